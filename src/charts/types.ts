@@ -1,0 +1,24 @@
+/** What makes one tag: its kind's parse, layout and describe, and the findings it can show. */
+import type { Parse } from '../data/read.ts';
+import type { CommonData } from '../data/types.ts';
+import type { Describe } from '../describe/types.ts';
+import type { Layout } from '../layout/types.ts';
+
+/** The column of a kind of chart, shared by every tag of that kind. */
+export interface Kind<Data extends CommonData = CommonData> {
+  name: string;
+  parse: Parse<Data>;
+  layout: Layout<Data>;
+  describe: Describe<Data>;
+  /** Whether the parsed data holds nothing to draw: the empty state. */
+  isEmpty: (data: Data) => boolean;
+  /** The kind's data from the rows of a CSV file (objects of texts by header); absent when the kind is not tabular. */
+  fromRows?: (rows: Record<string, string>[]) => unknown;
+}
+
+export interface Chart<Data extends CommonData = CommonData> {
+  tag: `impact-${string}`;
+  kind: Kind<Data>;
+  /** Built-in findings by key; the first is the default of the bare tag. */
+  findings: Record<string, unknown>;
+}

@@ -1,0 +1,98 @@
+import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readSource, readText, readValue, readWord, uniqueByKey, warn, type Fields, type Parse, type ParseContext } from './read.ts';
+import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
+
+export interface BarRowInput extends ItemInput {
+  key: string;
+  label: Text;
+  value: number | null;
+  /** Number of people or bodies asked: under 100 the bar is drawn at half thickness and says so. */
+  base?: number;
+  /** What the base counts, after its number: "fondations interrogées"; "réponses" when absent. */
+  baseLabel?: Text;
+  /** An earlier value; `sameQuestion: false` flags that the wording differed. */
+  before?: { value: number; year: number; sameQuestion?: boolean; source?: SourceInput };
+}
+export interface BarsInput extends CommonInput {
+  rows: BarRowInput[];
+  /** Ends of the scale; by default 0 to the largest value, or 0 to 100 when the unit is %. */
+  domain?: [number, number];
+  reference?: { value: number; label: Text };
+  sort?: 'none' | 'ascending' | 'descending' | 'label';
+}
+export interface BarRow extends Item {
+  key: string;
+  label: string;
+  value: number | null;
+  base?: number;
+  baseLabel?: string;
+  before?: { value: number; year: number; sameQuestion: boolean; source?: Source };
+}
+export interface BarsData extends CommonData {
+  rows: BarRow[];
+  domain?: [number, number];
+  reference?: { value: number; label: string };
+  sort: 'none' | 'ascending' | 'descending' | 'label';
+}
+
+const readBefore = (value: unknown, path: string, context: ParseContext): BarRow['before'] => {
+  if (value == null) return undefined;
+  const fields = readObject(value, path);
+  const before = readValue(fields, 'value', path, context);
+  const year = readNumber(fields, 'year', path, context);
+  if (before === null || year === undefined) return warn(context, path, 'a value and a year', value);
+  return compact<NonNullable<BarRow['before']>>({
+    value: before,
+    year,
+    sameQuestion: fields['sameQuestion'] !== false,
+    source: readSource(fields['source'], `${path}.source`, context),
+  });
+};
+
+const readDomain = (value: unknown, context: ParseContext): [number, number] | undefined => {
+  if (value == null) return undefined;
+  const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (typeof low === 'number' && typeof high === 'number' && low < high && Number.isFinite(high - low)) return [low, high];
+  return warn(context, 'domain', 'two ends, the lower first', value);
+};
+
+const readReference = (fields: Fields, context: ParseContext): BarsData['reference'] => {
+  if (fields['reference'] == null) return undefined;
+  const reference = readObject(fields['reference'], 'reference');
+  const value = readNumber(reference, 'value', 'reference', context);
+  return value === undefined ? undefined : { value, label: readText(reference, 'label', 'reference', context) ?? '' };
+};
+
+export const parseBars: Parse<BarsData> = (input, context) => {
+  const { fields, common } = readCommon(input, context);
+  const rows = readArray(fields, 'rows', '', (row, path, index): BarRow => {
+    const label = readText(row, 'label', path, context);
+    if (label === undefined && row['key'] === undefined) fail(`${path}.label`, 'a text', row['label']);
+    const key = readKey(row, label, index);
+    return compact<BarRow>({
+      key,
+      label: label ?? key,
+      value: readValue(row, 'value', path, context),
+      base: readNumber(row, 'base', path, context, 0),
+      baseLabel: readText(row, 'baseLabel', path, context),
+      before: readBefore(row['before'], `${path}.before`, context),
+      ...readItem(row, path, context),
+    });
+  });
+  return compact<BarsData>({
+    ...common,
+    rows: uniqueByKey(rows, (row) => row.key, 'rows', context),
+    domain: readDomain(fields['domain'], context),
+    reference: readReference(fields, context),
+    sort: readWord<BarsData['sort']>(fields, 'sort', '', context, ['none', 'ascending', 'descending', 'label']),
+  });
+};
+
+/** Rows in drawing order; missing values come last when sorted by value. */
+export const sortBars = ({ rows, sort }: Pick<BarsData, 'rows' | 'sort'>, lang: string): BarRow[] => {
+  if (sort === 'none') return rows;
+  const sorted = [...rows];
+  if (sort === 'label') return sorted.sort((a, b) => a.label.localeCompare(b.label, lang));
+  const sign = sort === 'ascending' ? 1 : -1;
+  const rank = (row: BarRow): number => (row.value === null ? Infinity : sign * row.value);
+  return sorted.sort((a, b) => rank(a) - rank(b) || 0);
+};

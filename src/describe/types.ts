@@ -1,0 +1,25 @@
+/** The text twin of a chart: one sentence, and the data as a table. It serves the summary, the table, the CSV and exports. */
+import type { Lang } from '../data/types.ts';
+
+export interface Column {
+  /** The row's field name in the data: the CSV header. */
+  key: string;
+  /** The header a reader sees. */
+  label: string;
+  /** Values are numbers, aligned right. */
+  numeric?: boolean;
+  /** Unit and decimals of a numeric column. */
+  unit?: string;
+  digits?: number;
+}
+
+/** One row, by column key. `null` is a missing value and is said so. */
+export type Row = Record<string, string | number | null>;
+
+export interface Description {
+  summary: string;
+  columns: Column[];
+  rows: Row[];
+}
+
+export type Describe<Data> = (data: Data, lang: Lang) => Description;

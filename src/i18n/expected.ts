@@ -1,0 +1,28 @@
+/** French of what a parser expected (`data/issues.ts`); English is the phrase itself. */
+import type { Lang } from '../data/types.ts';
+
+const fr: Record<string, string> = {
+  'an object': 'un objet',
+  'an array': 'une liste',
+  'a number': 'un nombre',
+  'a number or null': 'un nombre, ou null si la valeur manque',
+  'a finite number': 'un nombre fini',
+  'a positive number': 'un nombre positif',
+  'a text': 'un texte',
+  'a year': 'une année',
+  'a unique key': 'une clé unique (la dernière ligne l’emporte)',
+  'a known code': 'un code ou un nom de territoire connu',
+  'a known key': 'une clé connue',
+  'an http, https, mailto or relative address': 'une adresse http, https, mailto ou relative',
+  'two ends, the lower first': 'deux bornes, la plus basse d’abord',
+  'exactly 3 levers': 'exactement 3 leviers',
+  '4 cells, one per corner': '4 cases, une par coin',
+  'weights with a positive sum': 'des poids de somme positive',
+  'a longitude and a latitude': 'une longitude et une latitude',
+  JSON: 'du JSON',
+  'CSV with a header row': 'du CSV avec une ligne d’en-tête',
+  'a known finding': 'un résultat connu',
+};
+
+export const expectedText = (expected: string, lang: Lang): string =>
+  lang === 'en' ? expected : (fr[expected] ?? expected.replace(/^one of /, 'un de ces mots\u202F: ').replace(/^at most (\d+) items$/, 'au plus $1 éléments'));

@@ -1,0 +1,109 @@
+/** Every word that the charts themselves say, in French (first) and English. Texts of findings live with the findings. */
+import type { Lang } from '../data/types.ts';
+import type { Origin } from '../data/types.ts';
+
+const fr = {
+  // Frame
+  showTable: 'Voir les données en tableau',
+  hideTable: 'Masquer le tableau',
+  menu: 'Télécharger',
+  menuSvg: 'Image (SVG)',
+  menuCsv: 'Données (CSV)',
+  menuJson: 'Données (JSON)',
+  loading: 'Chargement des données…',
+  empty: 'Aucune donnée à afficher',
+  emptyDetail: 'Les données ne contiennent aucune ligne.',
+  noData: 'Ce graphique attend des données\u202F: attribut data, src ou finding.',
+  error: 'Les données n’ont pas pu être lues',
+  errorKept: 'Les nouvelles données n’ont pas pu être lues\u202F: le graphique précédent reste affiché.',
+  where: 'Où',
+  received: 'Reçu',
+  expected: 'Attendu',
+  retry: 'Réessayer',
+  noSource: 'Source non précisée.',
+  source: 'Source.',
+  note: 'Note.',
+  complement: 'Complément.',
+  interpretation: 'Interprétation.',
+  selected: (label: string) => `Sélectionné\u202F: ${label}`,
+  cleared: 'Sélection effacée',
+  rowsShown: (shown: number | string, total: number | string) => `${shown} lignes affichées sur ${total}.`,
+  moreIssues: (count: number) => `et ${count} autre${count > 1 ? 's' : ''} anomalie${count > 1 ? 's' : ''}`,
+  // Values
+  missing: 'donnée manquante',
+  colon: '\u202F: ',
+  interpretationWord: 'interprétation',
+  sameAs: 'question différente',
+  smallBase: (base: string, who: string) => `Base faible\u202F: ${base} ${who}`,
+  answers: 'réponses',
+  thinBar: ', barre affinée',
+  base: (base: string, who: string) => `Base\u202F: ${base} ${who}`,
+  // Table columns
+  colLabel: 'Libellé',
+  colValue: 'Valeur',
+  colBase: 'Base',
+  colBefore: 'Valeur antérieure',
+  colBeforeYear: 'Année antérieure',
+  colSource: 'Source',
+  colDate: 'Date',
+  colOrigin: 'Provenance',
+  colQuestion: 'Question',
+  colNote: 'Remarque',
+};
+
+export type Texts = typeof fr;
+
+const en: Texts = {
+  showTable: 'Show the data as a table',
+  hideTable: 'Hide the table',
+  menu: 'Download',
+  menuSvg: 'Image (SVG)',
+  menuCsv: 'Data (CSV)',
+  menuJson: 'Data (JSON)',
+  loading: 'Loading data…',
+  empty: 'No data to show',
+  emptyDetail: 'The data holds no row.',
+  noData: 'This chart waits for data: attribute data, src or finding.',
+  error: 'The data could not be read',
+  errorKept: 'The new data could not be read: the previous chart stays.',
+  where: 'Where',
+  received: 'Found',
+  expected: 'Expected',
+  retry: 'Try again',
+  noSource: 'Source not given.',
+  source: 'Source.',
+  note: 'Note.',
+  complement: 'Complement.',
+  interpretation: 'Interpretation.',
+  selected: (label) => `Selected: ${label}`,
+  cleared: 'Selection cleared',
+  rowsShown: (shown, total) => `${shown} of ${total} rows shown.`,
+  moreIssues: (count) => `and ${count} more`,
+  missing: 'missing',
+  colon: ': ',
+  interpretationWord: 'interpretation',
+  sameAs: 'different question',
+  smallBase: (base, who) => `Small base: ${base} ${who}`,
+  answers: 'answers',
+  thinBar: ', thin bar',
+  base: (base, who) => `Base: ${base} ${who}`,
+  colLabel: 'Label',
+  colValue: 'Value',
+  colBase: 'Base',
+  colBefore: 'Earlier value',
+  colBeforeYear: 'Earlier year',
+  colSource: 'Source',
+  colDate: 'Date',
+  colOrigin: 'Origin',
+  colQuestion: 'Question',
+  colNote: 'Remark',
+};
+
+export const texts: Record<Lang, Texts> = { fr, en };
+
+/** Name of an origin as a table cell or a sentence shows it. */
+export const originName = (origin: Origin | undefined, lang: Lang): string | null =>
+  origin ? texts[lang][origin].replace('.', '').toLowerCase() : null;
+
+/** The nearest supported language of a BCP 47 tag; French by default. */
+export const langOf = (tag: string | null | undefined): Lang => (/^en\b/i.test(tag ?? '') ? 'en' : 'fr');

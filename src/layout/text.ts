@@ -1,0 +1,86 @@
+/**
+ * Text in a scene: widths from a table, so that a layout is the same in Node and in every browser. The table is Inter's
+ * (scripts/measure-widths.mjs), wider than most system fonts; the live element passes one factor for the page's own font.
+ */
+import type { ColorName } from '../scene/colors.ts';
+import type { TextMark } from '../scene/types.ts';
+
+// Advance widths in hundredths of an em, from U+0020 to U+007E.
+const ASCII =
+  '28 28 40 63 64 81 64 22 36 36 50 66 28 46 28 36 62 46 61 64 64 61 62 57 62 62 28 28 66 66 66 51 94 68 65 73 72 60 59 74 74 26 54 65 56 89 75 76 63 76 64 64 64 74 68 95 64 66 62 36 36 36 47 45 50 56 62 56 62 58 36 61 59 24 24 54 24 87 59 60 61 61 37 52 36 58 56 81 54 56 54 36 33 36 66'
+    .split(' ')
+    .map(Number);
+const OTHERS: Record<string, number> = {
+  '’': 18, '‘': 18, '«': 54, '»': 54, '…': 82, '–': 50, '—': 100, œ: 99, æ: 95, Œ: 92, '°': 45, '·': 28, '\u202F': 18, '\u00A0': 28, '−': 66,
+};
+const WEIGHTS = { 400: 1, 600: 1.03, 700: 1.05 };
+
+// Combining marks and joiners take no room of their own.
+const ZERO_WIDTH = /[\u0300-\u036F\u200B-\u200D\uFE0F]/;
+
+const charWidth = (character: string): number => {
+  const known = ASCII[character.charCodeAt(0) - 32] ?? OTHERS[character];
+  if (known !== undefined) return known;
+  if (ZERO_WIDTH.test(character)) return 0;
+  // An accented letter is as wide as its base; what the table does not know (CJK, emoji) as a full em.
+  return ASCII[character.normalize('NFD').charCodeAt(0) - 32] ?? 100;
+};
+
+/** Width of a text in scene units. */
+export const textWidth = (text: string, size: number, weight: 400 | 600 | 700 = 400, factor = 1): number => {
+  let sum = 0;
+  for (const character of text) sum += charWidth(character);
+  return (sum / 100) * size * WEIGHTS[weight] * factor;
+};
+
+/** The longest beginning that fits, with an ellipsis when something was cut. */
+export const ellipsis = (text: string, maxWidth: number, size: number, weight?: 400 | 600 | 700, factor?: number): string => {
+  if (textWidth(text, size, weight, factor) <= maxWidth) return text;
+  const letters = [...text];
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (textWidth(`${letters.slice(0, middle).join('').trimEnd()}…`, size, weight, factor) <= maxWidth) low = middle;
+    else high = middle - 1;
+  }
+  return `${letters.slice(0, low).join('').trimEnd()}…`;
+};
+
+/** Breaks at ordinary spaces and after hyphens; a word longer than a line, and what follows the last line allowed, end in an ellipsis. */
+export const wrap = (
+  text: string,
+  maxWidth: number,
+  size: number,
+  { weight = 400, factor = 1, maxLines = Infinity }: { weight?: 400 | 600 | 700; factor?: number; maxLines?: number } = {},
+): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.match(/[^ \n\t-]*-+|[^ \n\t-]+[ \n\t]*|[ \n\t]+/g) ?? [];
+  for (let index = 0; index < words.length; index++) {
+    const next = line + words[index]!;
+    if (line && textWidth(next.trimEnd(), size, weight, factor) > maxWidth) {
+      if (lines.length + 1 >= maxLines) {
+        line += words.slice(index).join('');
+        break;
+      }
+      lines.push(line.trimEnd());
+      line = words[index]!;
+    } else line = next;
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  return lines.map((each) => ellipsis(each, maxWidth, size, weight, factor));
+};
+
+/** Ties short French words to the next, so that a heading's line never ends with "à", "de", "la", "et"… */
+export const glue = (text: string, upTo = 3): string =>
+  text.replace(new RegExp(`(^|[ \u00A0\u202F«])([\\p{L}’]{1,${upTo}}) (?=\\S)`, 'gu'), '$1$2\u00A0');
+
+/** A text mark; the shortest way to write the most frequent mark. */
+export const textMark = (
+  x: number,
+  y: number,
+  text: string,
+  size: number,
+  options: Partial<Omit<TextMark, 'type' | 'x' | 'y' | 'text' | 'size'>> = {},
+): TextMark => ({ type: 'text', x, y, text, size, fill: 'text' satisfies ColorName, ...options });
