@@ -23,6 +23,7 @@ export type Expected =
   | 'a number or null'
   | 'a finite number'
   | 'a positive number'
+  | 'a number from -1 to 1'
   | 'a text'
   | 'a year'
   | 'a unique key'

@@ -8,6 +8,7 @@ const fr: Record<string, string> = {
   'a number or null': 'un nombre, ou null si la valeur manque',
   'a finite number': 'un nombre fini',
   'a positive number': 'un nombre positif',
+  'a number from -1 to 1': 'un nombre entre -1 et 1',
   'a text': 'un texte',
   'a year': 'une année',
   'a unique key': 'une clé unique (la dernière ligne l’emporte)',
