@@ -22,5 +22,10 @@ export const bars: Kind<BarsData> = {
   }),
 };
 
-export const convictionsChart: Chart<BarsData> = { tag: 'impact-convictions', kind: bars, findings: { convictions } };
+export const convictionsChart: Chart<BarsData> = {
+  tag: 'impact-convictions',
+  kind: bars,
+  findings: { convictions },
+  defaultFinding: 'convictions',
+};
 export const barsChart: Chart<BarsData> = { tag: 'impact-bars', kind: bars, findings: {} };

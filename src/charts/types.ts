@@ -12,6 +12,8 @@ export interface Kind<Data extends CommonData = CommonData> {
   describe: Describe<Data>;
   /** Whether the parsed data holds nothing to draw: the empty state. */
   isEmpty: (data: Data) => boolean;
+  /** What must be loaded before the layout can run (outlines on demand); undefined when nothing is. */
+  prepare?: (data: Data) => Promise<void> | undefined;
   /** The kind's data from the rows of a CSV file (objects of texts by header); absent when the kind is not tabular. */
   fromRows?: (rows: Record<string, string>[]) => unknown;
 }
@@ -19,6 +21,8 @@ export interface Kind<Data extends CommonData = CommonData> {
 export interface Chart<Data extends CommonData = CommonData> {
   tag: `impact-${string}`;
   kind: Kind<Data>;
-  /** Built-in findings by key; the first is the default of the bare tag. */
+  /** Built-in findings by key. */
   findings: Record<string, unknown>;
+  /** Key of the finding that the bare tag draws; absent when it waits for data. */
+  defaultFinding?: string;
 }

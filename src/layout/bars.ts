@@ -37,6 +37,8 @@ interface Frame {
   /** Left and right end of the track. */
   start: number;
   end: number;
+  /** Where the hatch of a missing value ends: before its words. */
+  missingEnd: number;
   scale: Scale;
   domain: [number, number];
   digits: number;
@@ -56,8 +58,9 @@ const frameOf = (data: BarsData, rows: BarRow[], { width, lang, fontFactor }: La
   labelWidth = Math.min(labelWidth, width >= 816 ? 240 : 192);
   const start = wide ? labelWidth + 14 : 0;
   const end = wide ? Math.max(start + 40, width - valueWidth - 14) : width;
+  const missingEnd = wide ? Math.max(start + 20, Math.min(end, width - textWidth(texts[lang].missing, 13, 400, fontFactor) - 10)) : width;
   const domain = barsDomain(data);
-  return { wide, labelWidth, start, end, domain, digits, scale: scaleLinear(domain, [start, end]) };
+  return { wide, labelWidth, start, end, missingEnd, domain, digits, scale: scaleLinear(domain, [start, end]) };
 };
 
 /** Lines under the bar: fragile base, earlier value. */
@@ -67,7 +70,7 @@ const annotate = (row: BarRow, data: BarsData, frame: Frame, y: number, options:
   const marks: Mark[] = [];
   let baseline = y;
   const write = (text: string, x: number, color: 'warning' | 'muted'): void => {
-    marks.push(textMark(x, baseline, ellipsis(text, width - x, 12.5, 400, fontFactor), 12.5, { fill: color, part: 'label' }));
+    marks.push(textMark(x, baseline, ellipsis(text, width - x, 12.5, 400, fontFactor), 12.5, { fill: color, part: 'label', halo: 'surface' }));
     baseline += 17;
   };
   if (isSmallBase(row)) {
@@ -82,12 +85,12 @@ const annotate = (row: BarRow, data: BarsData, frame: Frame, y: number, options:
 };
 
 const barMarks = (row: BarRow, frame: Frame, top: number, state: 'selected' | 'highlight' | undefined): { marks: Mark[]; bar: Rect } => {
-  const { start, end, scale } = frame;
+  const { start, end, scale, missingEnd } = frame;
   const track = frame.wide ? 22 : 14;
   const zero = round(scale(0));
   const marks: Mark[] = [];
   if (row.value === null) {
-    const bar: Rect = { type: 'rect', x: start, y: top, width: round(end - start), height: track, fill: 'hatch', stroke: 'outline', strokeWidth: 1, part: 'mark', key: row.key };
+    const bar: Rect = { type: 'rect', x: start, y: top, width: round(missingEnd - start), height: track, fill: 'hatch', stroke: 'outline', strokeWidth: 1, part: 'mark', key: row.key };
     return { marks: [bar], bar };
   }
   const thickness = isSmallBase(row) ? (frame.wide ? 10 : 7) : track;

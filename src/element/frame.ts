@@ -1,0 +1,124 @@
+/** What stands round the picture: heading, sources, table, states. Templates only, one function each. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Issue } from '../data/issues.ts';
+import type { Lang, Origin, Source } from '../data/types.ts';
+import type { Column, Description } from '../describe/types.ts';
+import { expectedText } from '../i18n/expected.ts';
+import { formatNumber, formatValue } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
+import { originShape } from '../layout/shapes.ts';
+import { glue } from '../layout/text.ts';
+import { markToLit } from '../scene/to-lit.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+const levels: Record<string, (text: string) => TemplateResult> = {
+  2: (text) => html`<h2 id="heading" class="heading" part="heading">${text}</h2>`,
+  3: (text) => html`<h3 id="heading" class="heading" part="heading">${text}</h3>`,
+  4: (text) => html`<h4 id="heading" class="heading" part="heading">${text}</h4>`,
+  5: (text) => html`<h5 id="heading" class="heading" part="heading">${text}</h5>`,
+  6: (text) => html`<h6 id="heading" class="heading" part="heading">${text}</h6>`,
+  none: (text) => html`<p id="heading" class="heading" part="heading">${text}</p>`,
+};
+export const headingLevels = Object.keys(levels);
+
+export const headingTemplate = (text: string, level: string): Part => (text ? levels[level]!(glue(text)) : nothing);
+
+const originIcon = (origin: Origin): TemplateResult =>
+  html`<svg viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(markToLit)}</svg>`;
+
+const linked = (source: Source): TemplateResult =>
+  source.url
+    ? html`<a href=${source.url} rel="noopener noreferrer">${source.label}</a>`
+    : html`${source.label}`;
+
+/** One line per source: the sign of its origin, the origin in words, the source. Never empty: an absent source is said. */
+export const sourcesTemplate = (sources: readonly Source[], lang: Lang): TemplateResult => {
+  const t = texts[lang];
+  if (sources.length === 0) return html`<p>${t.noSource}</p>`;
+  return html`<ul>
+    ${sources.map(
+      (source) =>
+        html`<li>
+          ${source.origin ? originIcon(source.origin) : nothing}<span><b>${source.origin ? t[source.origin] : t.source}</b> ${linked(source)}</span>
+        </li>`,
+    )}
+  </ul>`;
+};
+
+/** Rows of the table shown at most; the exports hold them all. */
+export const MAX_TABLE_ROWS = 2000;
+
+const cell = (value: string | number | null | undefined, column: Column, lang: Lang): string => {
+  if (value == null) return column.numeric ? texts[lang].missing : '–';
+  if (typeof value === 'string') return value;
+  return formatValue(value, column.unit, lang, column.digits ?? 2, column.digits !== undefined && column.digits > 0);
+};
+
+export const tableTemplate = (caption: string, { columns, rows }: Description, lang: Lang): TemplateResult => {
+  const [first, ...others] = columns;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
+      <table part="table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col" class=${column.numeric ? 'numeric' : nothing}>${column.label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, MAX_TABLE_ROWS).map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${first ? cell(row[first.key], first, lang) : nothing}</th>
+                ${others.map((column) => html`<td class=${column.numeric ? 'numeric' : nothing}>${cell(row[column.key], column, lang)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${rows.length > MAX_TABLE_ROWS
+      ? html`<p>${texts[lang].rowsShown(formatNumber(MAX_TABLE_ROWS, lang), formatNumber(rows.length, lang))}</p>`
+      : nothing}`;
+};
+
+const received = (value: unknown, lang: Lang): string => {
+  const text = typeof value === 'string' ? value : value === undefined ? (lang === 'fr' ? 'rien' : 'nothing') : JSON.stringify(value) ?? String(value);
+  const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return typeof value === 'string' ? (lang === 'fr' ? `«\u202F${cut}\u202F»` : `“${cut}”`) : typeof value === 'number' ? String(value) : cut;
+};
+
+/** What is wrong, where, the value and what was expected. `kept`: the last good chart stays below. */
+export const errorTemplate = (issue: Issue, kept: boolean, lang: Lang, retry: (() => void) | undefined): TemplateResult => {
+  const t = texts[lang];
+  const line = (name: string, value: string): Part => (value ? html`<p><b>${name}${t.colon}</b>${value}</p>` : nothing);
+  return html`<div class="panel error ${kept ? 'kept' : ''}" part="error" role="alert">
+    <p class="title">${kept ? t.errorKept : t.error}</p>
+    ${line(t.where, issue.path)}${line(t.received, received(issue.value, lang))}${line(t.expected, expectedText(issue.expected, lang))}
+    ${retry ? html`<button type="button" @click=${retry}>${t.retry}</button>` : nothing}
+  </div>`;
+};
+
+export const emptyTemplate = (detail: string, lang: Lang): TemplateResult =>
+  html`<div class="panel empty">
+    <p class="title">${texts[lang].empty}</p>
+    <p>${detail}</p>
+  </div>`;
+
+/** Bars still at their final height; the words come after 300 ms, so that a quick answer does not flicker. */
+export const loadingTemplate = (late: boolean, lang: Lang): TemplateResult =>
+  html`<div class="panel loading">${late ? html`<span>${texts[lang].loading}</span>` : nothing}</div>`;
+
+/** Faults that did not stop the chart: the first three in words, the rest counted. */
+export const warningsTemplate = (issues: readonly Issue[], lang: Lang): Part => {
+  if (issues.length === 0) return nothing;
+  const t = texts[lang];
+  return html`<ul class="warnings" part="error">
+    ${issues.slice(0, 3).map((issue) => html`<li>${issue.path}${t.colon}${received(issue.value, lang)}, ${t.expected.toLowerCase()}${t.colon}${expectedText(issue.expected, lang)}</li>`)}
+    ${issues.length > 3 ? html`<li>${t.moreIssues(issues.length - 3)}</li>` : nothing}
+  </ul>`;
+};
+
+export const tableIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`}</svg>`;
+export const menuIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`}</svg>`;

@@ -1,0 +1,19 @@
+import type { BarsData } from '../data/bars.ts';
+import { convictionsChart } from '../charts/bars.ts';
+import { ImpactElement } from '../element/base.ts';
+
+/**
+ * Convictions of five groups on "jouer collectif", or any bars: values written, the base of each study, an earlier value.
+ *
+ * @tag impact-convictions
+ */
+export class ImpactConvictions extends ImpactElement<BarsData> {
+  /** @internal */
+  static override chart = convictionsChart as never;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-convictions': ImpactConvictions;
+  }
+}

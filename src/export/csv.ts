@@ -1,0 +1,17 @@
+/** The data as CSV: RFC 4180; `;`, decimal comma and a byte-order mark in French, so that Excel opens it right. */
+import type { ChartView } from './view.ts';
+
+const FORMULA = /^[=+\-@\t\r]/;
+
+export const toCsv = ({ description: { columns, rows }, lang }: ChartView): string => {
+  const separator = lang === 'fr' ? ';' : ',';
+  const cell = (value: string | number | null | undefined): string => {
+    if (value == null) return '';
+    if (typeof value === 'number') return lang === 'fr' ? String(value).replace('.', ',') : String(value);
+    // A spreadsheet would run a cell that begins like a formula; numbers stay numbers.
+    const text = FORMULA.test(value) ? `'${value}` : value;
+    return /["\r\n;,\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  const lines = [columns.map(({ key }) => cell(key)), ...rows.map((row) => columns.map(({ key }) => cell(row[key])))];
+  return `${lang === 'fr' ? '\uFEFF' : ''}${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`;
+};
