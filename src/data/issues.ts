@@ -26,6 +26,7 @@ export type Expected =
   | 'a number from -1 to 1'
   | 'a text'
   | 'a year'
+  | 'a year or a date'
   | 'a unique key'
   | 'a known code'
   | 'a known key'

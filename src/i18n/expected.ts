@@ -11,6 +11,7 @@ const fr: Record<string, string> = {
   'a number from -1 to 1': 'un nombre entre -1 et 1',
   'a text': 'un texte',
   'a year': 'une année',
+  'a year or a date': 'une année ou une date (AAAA, AAAA-MM ou AAAA-MM-JJ)',
   'a unique key': 'une clé unique (la dernière ligne l’emporte)',
   'a known code': 'un code ou un nom de territoire connu',
   'a known key': 'une clé connue',
