@@ -1,21 +1,27 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './scripts/find-chromium.mjs';
+import { oxc } from './scripts/vite-options.mjs';
 
-// The transform is told of Lit's legacy decorators here and not only in tsconfig.json: a decorated file outside every
-// `include` would otherwise reach the browser with raw decorators, without an error.
-export const oxc = {
-  decorator: { legacy: true },
-  assumptions: { setPublicClassFields: true },
-  typescript: { removeClassFieldsWithoutInitializer: true },
-};
+const executablePath = findChromium();
 
 export default defineConfig({
   test: {
     projects: [
+      // Pure functions, in Node.
+      { oxc, test: { name: 'node', include: ['test/node/**/*.test.ts'], environment: 'node' } },
+      // What is published, from dist/: `npm test` builds it first.
       {
         oxc,
-        test: { name: 'node', include: ['test/node/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
+      // Elements, in a real Chromium.
       {
         oxc,
         test: {
@@ -26,12 +32,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-              },
-            }),
+            provider: playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) } }),
           },
         },
       },

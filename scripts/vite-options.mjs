@@ -1,0 +1,16 @@
+// @ts-check
+/** What every Vite run of the project shares: tests, npm modules, files for pages. */
+
+/** Browsers of the last three years or so; what it leaves out is listed in README.md. */
+export const target = 'es2022';
+
+/**
+ * The transform is told of Lit's legacy decorators here and not only in tsconfig.json: a decorated file outside every
+ * `include` would otherwise reach the browser with raw decorators, without an error. Without the two other settings a
+ * class field hides the reactive accessor of the same name.
+ */
+export const oxc = {
+  decorator: { legacy: true },
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true },
+};
