@@ -1,0 +1,72 @@
+// @ts-check
+/**
+ * `npm run build`: everything in dist/. Prints what each file for pages weighs and its integrity hash.
+ * Takes some ten seconds: tests and the demo build before they start, and need no check for stale files.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { buildModules, buildPageFiles } from './bundles.mjs';
+import { writeFindings, writeTokens } from './generate.mjs';
+import { integrityOf, measure, printTable } from './sizes.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const node = promisify(execFile);
+const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
+
+/** @param {string} folder @returns {string[]} */
+const scripts = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name));
+
+/**
+ * What the build cannot see by itself: decorators that nothing lowered (a browser answers SyntaxError), and Node's globals
+ * in a file for pages.
+ */
+const check = () => {
+  const files = scripts(dist);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    // A classic script must not hold import.meta or exports; `node --check` reads it as a script from stdin.
+    const classic = file.endsWith('.classic.js');
+    execFileSync(process.execPath, ['--check', `--input-type=${classic ? 'commonjs' : 'module'}`, '-'], {
+      input: text,
+    });
+    const found = file.startsWith(join(dist, 'cdn')) && /\bprocess\.|\brequire\(|\bimport\.meta\.env\b/.exec(text);
+    if (found) throw new Error(`${file}: holds ${found[0]}, which a page does not have`);
+  }
+};
+
+/** @param {{ quiet?: boolean }} [options] quiet: one line instead of the table */
+export const build = async ({ quiet = false } = {}) => {
+  const start = performance.now();
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(join(dist, 'cdn'), { recursive: true });
+
+  // The compiler and the analyzer run beside the bundler; none of them empties dist/.
+  const others = Promise.all([
+    node(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root }),
+    node(process.execPath, [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze'], { cwd: root }),
+  ]).catch((error) => {
+    throw new Error(`${error.message}\n${error.stdout ?? ''}`);
+  });
+  // Both are awaited below: a failure of one must not be an unhandled rejection while the other still runs.
+  others.catch(() => {});
+  await buildModules();
+  await buildPageFiles();
+  await Promise.all([writeFindings(), writeTokens()]);
+  const css = join(root, 'src/embed/impact-charts.css');
+  if (existsSync(css)) copyFileSync(css, join(dist, 'cdn/impact-charts.css'));
+  await others;
+  check();
+
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (!quiet) printTable(measure(), integrityOf);
+  console.log(`Built dist/ in ${seconds} s`);
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

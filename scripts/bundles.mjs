@@ -1,0 +1,136 @@
+// @ts-check
+/** The Vite runs that make dist/: modules for bundlers and Node, and files for pages without a bundler. */
+import { build as viteBuild } from 'vite';
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { minifyTemplatesPlugin } from './minify-templates.mjs';
+import { oxc, target } from './vite-options.mjs';
+
+/** @typedef {import('vite').InlineConfig} InlineConfig */
+/** @typedef {import('vite').Rolldown.OutputOptions} OutputOptions */
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const source = (/** @type {string} */ path) => join(src, path);
+
+/** Tags that have an element, from src/elements/. */
+export const tags = readdirSync(source('elements'))
+  .filter((name) => /^impact-[a-z]+\.ts$/.test(name))
+  .map((name) => basename(name, '.ts'))
+  .sort();
+
+/**
+ * What a self-contained file may ask for later: each is built once, beside the files that share it. The names are part of
+ * what a host copies.
+ */
+const LATER = new Map([
+  [source('export/index.ts'), 'impact-export.js'],
+  [source('geo/departements-outlines.ts'), 'impact-departements.js'],
+]);
+
+/** Leaves the parts of LATER out of a self-contained file, as dynamic imports of the files next to it. */
+const later = /** @type {import('vite').Plugin} */ ({
+  name: 'impact-later',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (!importer) return null;
+    const resolved = await this.resolve(id, importer, { skipSelf: true });
+    const file = resolved && LATER.get(resolved.id);
+    return file ? { id: `./${file}`, external: 'relative' } : null;
+  },
+});
+
+/** @param {InlineConfig} config */
+const run = (config) =>
+  viteBuild({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc,
+    ...config,
+    build: { target, emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false, ...config.build },
+  });
+
+/** Modules as published: one file per source, readable, with Lit and d3 left to the consumer. */
+export const buildModules = () =>
+  run({
+    build: {
+      outDir: join(root, 'dist'),
+      minify: false,
+      lib: {
+        entry: [
+          'index.ts',
+          'define.ts',
+          'render.ts',
+          ...tags.flatMap((tag) => [`elements/${tag}.ts`, `elements/${tag}.define.ts`]),
+        ].map(source),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^@lit\//, /^d3-/],
+        output: { preserveModules: true, preserveModulesRoot: src, entryFileNames: '[name].js' },
+      },
+    },
+  });
+
+/** In lib mode `minify: true` leaves the whitespace of ES modules: the bundler itself removes it. */
+const minify = /** @type {NonNullable<OutputOptions['minify']>} */ ({
+  compress: true,
+  mangle: true,
+  codegen: { removeWhitespace: true },
+});
+
+/**
+ * d3-array makes a bisector and reads its members when it is loaded, which keeps them in every file that only wants `ticks`
+ * (0.5 KB). Nothing here reads a property for its side effect.
+ */
+const treeshake = { propertyReadSideEffects: /** @type {const} */ (false), manualPureFunctions: ['bisector'] };
+
+/**
+ * One ES module for pages.
+ * @param {string | Record<string, string>} entry
+ * @param {OutputOptions} output
+ * @param {import('vite').Plugin[]} [plugins]
+ */
+const pageModule = (entry, output, plugins = []) =>
+  run({
+    plugins: [minifyTemplatesPlugin(), ...plugins],
+    build: {
+      outDir: join(root, 'dist/cdn'),
+      minify: true,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { treeshake, output: { minify, ...output } },
+    },
+  });
+
+/** The snippet's loader; what it imports is split, so that all elements of a page share one Lit. */
+const buildLoader = () =>
+  pageModule(
+    { 'impact-charts': source('embed/loader.ts') },
+    { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  );
+
+/** @param {string} entry @param {string} file @param {import('vite').Plugin[]} [plugins] */
+const buildSelfContained = (entry, file, plugins) =>
+  pageModule(source(entry), { codeSplitting: false, entryFileNames: file }, plugins);
+
+/** Everything as a classic script: for old templates, and sandboxed frames where modules are refused. */
+const buildClassic = () =>
+  run({
+    plugins: [minifyTemplatesPlugin()],
+    build: {
+      outDir: join(root, 'dist/cdn'),
+      minify: true,
+      lib: { entry: source('define.ts'), formats: ['iife'], name: 'ImpactCharts' },
+      rolldownOptions: { treeshake, output: { codeSplitting: false, entryFileNames: 'impact-charts.classic.js' } },
+    },
+  });
+
+export const buildPageFiles = async () => {
+  await buildLoader();
+  for (const [entry, file] of LATER) await buildSelfContained(entry.slice(src.length + 1), file);
+  for (const tag of tags) await buildSelfContained(`elements/${tag}.define.ts`, `${tag}.js`, [later]);
+  await buildSelfContained('define.ts', 'impact-charts.all.js', [later]);
+  await buildClassic();
+};
