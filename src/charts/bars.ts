@@ -2,14 +2,8 @@ import { parseBars, type BarsData } from '../data/bars.ts';
 import { describeBars } from '../describe/bars.ts';
 import { convictions } from '../findings/convictions.ts';
 import { layoutBars } from '../layout/bars.ts';
+import { numberOf, sourceOf } from './rows.ts';
 import type { Chart, Kind } from './types.ts';
-
-const number = (text: string | undefined): number | string | null | undefined => {
-  if (text === undefined || text.trim() === '') return null;
-  const value = Number(text.replace(',', '.'));
-  // What is not a number is handed on as it is: the parser says where it stands.
-  return Number.isNaN(value) ? text : value;
-};
 
 export const bars: Kind<BarsData> = {
   name: 'bars',
@@ -18,7 +12,13 @@ export const bars: Kind<BarsData> = {
   describe: describeBars,
   isEmpty: (data) => data.rows.length === 0,
   fromRows: (rows) => ({
-    rows: rows.map((row) => ({ ...row, value: number(row['value']), base: number(row['base']) ?? undefined })),
+    rows: rows.map((row) => ({
+      ...row,
+      value: numberOf(row['value']),
+      base: numberOf(row['base']),
+      before: row['before'] ? { value: numberOf(row['before']), year: numberOf(row['year']) } : undefined,
+      source: sourceOf(row),
+    })),
   }),
 };
 

@@ -34,7 +34,7 @@ export interface BarsData extends CommonData {
   sort: 'none' | 'ascending' | 'descending' | 'label';
 }
 
-const readBefore = (value: unknown, path: string, context: ParseContext): BarRow['before'] => {
+export const readBefore = (value: unknown, path: string, context: ParseContext): BarRow['before'] => {
   if (value == null) return undefined;
   const fields = readObject(value, path);
   const before = readValue(fields, 'value', path, context);
@@ -48,7 +48,7 @@ const readBefore = (value: unknown, path: string, context: ParseContext): BarRow
   });
 };
 
-const readDomain = (value: unknown, context: ParseContext): [number, number] | undefined => {
+export const readDomain = (value: unknown, context: ParseContext): [number, number] | undefined => {
   if (value == null) return undefined;
   const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof low === 'number' && typeof high === 'number' && low < high && Number.isFinite(high - low)) return [low, high];

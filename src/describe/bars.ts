@@ -108,8 +108,8 @@ export const describeBars: Describe<BarsData> = (data, lang) => {
       [
         { key: 'label', label: t.colLabel },
         { key: 'value', label: t.colValue, numeric: true, ...unit, digits: decimalsOf(data.rows.map((row) => row.value)) },
-        { key: 'base', label: t.colBase, numeric: true },
-        { key: 'before', label: t.colBefore, numeric: true, ...unit },
+        { key: 'base', label: t.colBase, numeric: true, optional: true },
+        { key: 'before', label: t.colBefore, numeric: true, optional: true, ...unit },
         { key: 'year', label: t.colBeforeYear },
         ...provenanceColumns(lang),
       ],

@@ -8,6 +8,8 @@ export interface Column {
   label: string;
   /** Values are numbers, aligned right. */
   numeric?: boolean;
+  /** An absent value says nothing: a dash, not "missing". */
+  optional?: boolean;
   /** Unit and decimals of a numeric column. */
   unit?: string;
   digits?: number;

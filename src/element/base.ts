@@ -4,17 +4,18 @@ import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/types.ts';
 import { makeIssue } from '../data/issues.ts';
 import type { CommonData, Lang } from '../data/types.ts';
-import { frameOf } from '../describe/frame.ts';
+import { frameOf, type Frame } from '../describe/frame.ts';
 import type { Description } from '../describe/types.ts';
 import type { ChartView } from '../export/index.ts';
 import { langOf, texts } from '../i18n/texts.ts';
-import type { Mark, Scene, Target } from '../scene/types.ts';
+import type { Scene, Target } from '../scene/types.ts';
 import { sceneToLit } from '../scene/to-lit.ts';
 import { version } from '../version.ts';
 import { DataController, type Door } from './data-controller.ts';
 import { ImpactErrorEvent, ImpactSelectEvent } from './events.ts';
 import { emptyTemplate, errorTemplate, headingLevels, headingTemplate, loadingTemplate, menuIcon, sourcesTemplate, tableIcon, tableTemplate, warningsTemplate } from './frame.ts';
-import { marksTemplate, moveKey, placeMarks, tooltipTemplate } from './marks.ts';
+import { MarksController } from './marks.ts';
+import { nearestLang, watchPage, whenNear } from './page.ts';
 import { PROBE, SizeController } from './size.ts';
 import { styles } from './styles.ts';
 import { joinSync, leaveSync, shareSelection } from './sync.ts';
@@ -25,16 +26,7 @@ const SIDE = 352;
 const MAX_PICTURE = 816;
 const NARROW = 448;
 
-/** Width of the picture in a frame of this width. */
-export const pictureWidth = (width: number): number => (width >= WIDE ? Math.min(MAX_PICTURE, width - SIDE) : width);
-
-// The nearest `lang`, through the shadow roots that contain the element.
-const nearestLang = (element: Element): string | null => {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang');
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : null;
-};
+const pictureWidth = (width: number): number => (width >= WIDE ? Math.min(MAX_PICTURE, width - SIDE) : width);
 
 /**
  * @slot - Shown until the chart is ready and where scripts are off; a `script type="application/json"` child is data.
@@ -120,43 +112,37 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   readonly #chart = (this.constructor as typeof ImpactElement).chart as unknown as Chart<Data>;
   readonly #source = new DataController<Data>(this, this.#chart);
   readonly #size = new SizeController(this);
+  readonly #marks = new MarksController(this, (target) => this.#select(target));
   readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
   #lang: Lang = 'fr';
-  #scene: Scene | undefined;
-  #sceneInputs: unknown[] = [];
   #description: Description | undefined;
-  #described: unknown[] = [];
-  #pointed: string | undefined;
-  #stop: string | undefined;
+  #scene: Scene | undefined;
+  /** What description and scene were last made from. */
+  #inputs: { description: unknown[]; scene: unknown[] } = { description: [], scene: [] };
   #announcement = '';
   #printing = false;
   #near = false;
-  #listening: AbortController | undefined;
+  #connection: AbortController | undefined;
+  /** The connection in which nearness is being watched. */
+  #watching: AbortController | undefined;
   #joined: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const listening = new AbortController();
-    this.#listening = listening;
-    const { signal } = listening;
-    window.addEventListener('beforeprint', () => this.#print(true), { signal });
-    window.addEventListener('afterprint', () => this.#print(false), { signal });
-    // Data scripts parsed, or inserted by the page, after the element.
-    const children = new MutationObserver(() => this.requestUpdate());
-    children.observe(this, { childList: true, subtree: true, characterData: true });
-    signal.addEventListener('abort', () => children.disconnect());
-    if (this.hasUpdated) this.requestUpdate();
+    this.#connection = new AbortController();
+    watchPage(this, { children: () => this.requestUpdate(), print: (printing) => this.#print(printing) }, this.#connection.signal);
     this.#join(this.sync);
-    this.#watchNearness(signal);
+    // Moved in the page, perhaps under another language.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listening?.abort();
+    this.#connection?.abort();
     this.#join(undefined);
   }
 
-  /** The chart in words: a sentence and the rows of its table. */
+  /** The chart in words: a sentence, and the columns and rows of its table. */
   describe(): Description {
     return this.#description ?? { summary: '', columns: [], rows: [] };
   }
@@ -174,6 +160,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   }
 
   async #export(): Promise<typeof import('../export/index.ts')> {
+    await this.updateComplete;
     try {
       return await import('../export/index.ts');
     } catch (error) {
@@ -184,26 +171,27 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
 
   #view(): ChartView {
     const { data } = this.#source;
-    const name = this.#door().from === 'finding' ? String(this.#door().value) : this.#chart.tag;
+    const { tag, kind } = this.#chart;
+    const door = this.#door();
+    const options = { lang: this.#lang, selected: this.selected ?? undefined, highlight: this.highlight };
     return {
-      tag: this.#chart.tag,
-      name,
+      tag,
+      name: door.from === 'finding' ? String(door.value) : tag,
       lang: this.#lang,
       theme: this.theme === 'dark' ? 'dark' : 'light',
       width: this.#size.width || 720,
       frame: frameOf(data, this.#description, this, this.#lang),
       description: this.describe(),
       data,
-      picture: (width) =>
-        data ? this.#chart.kind.layout(data, { width, lang: this.#lang, selected: this.selected, highlight: this.highlight }) : { width, height: 0, marks: [], targets: [] },
+      picture: (width) => (data ? kind.layout(data, { ...options, width }) : { width, height: 0, marks: [], targets: [] }),
     };
   }
 
   #door(): Door {
     if (this.data != null) return { from: 'value', value: this.data };
     if (this.dataText != null) return { from: 'json', value: this.dataText };
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script?.textContent?.trim()) return { from: 'json', value: script.textContent };
+    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
+    if (script) return { from: 'json', value: script };
     if (this.src) return { from: 'src', value: this.src };
     const finding = this.finding ?? this.#chart.defaultFinding;
     return finding ? { from: 'finding', value: finding } : { from: 'none', value: undefined };
@@ -215,48 +203,49 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
       const value = this[name];
       if (!changed.has(name) || (words as readonly string[]).includes(value)) continue;
       this.#source.report(makeIssue(name, `one of ${words.join(', ')}`, value, false));
-      this[name] = words[0]!;
-    }
-    if (this.loading !== 'lazy' || this.#near) this.#source.read(this.#door(), this.#lang);
-    const { data } = this.#source;
-    if (differ(this.#described, (this.#described = [data, this.#lang]))) {
-      this.#description = data && this.#chart.kind.describe(data, this.#lang);
-    }
-    const { width, fontFactor } = this.#size;
-    const inputs = [data, this.#lang, width, fontFactor, this.selected, this.highlight];
-    if (differ(this.#sceneInputs, (this.#sceneInputs = inputs))) {
-      this.#scene =
-        data && width > 0 && !this.#chart.kind.isEmpty(data)
-          ? this.#chart.kind.layout(data, { width: pictureWidth(width), lang: this.#lang, selected: this.selected ?? undefined, highlight: this.highlight, fontFactor })
-          : undefined;
+      this[name] = words[0];
     }
     if (changed.has('sync')) this.#join(this.isConnected ? this.sync : undefined);
+    if (this.loading !== 'lazy' || this.#near) this.#source.read(this.#door(), this.#lang);
+    else this.#watchNearness();
+    this.#compose();
+  }
+
+  // Description and scene follow from what they are made of; hovering and focus change neither.
+  #compose(): void {
+    const { kind } = this.#chart;
+    const { data } = this.#source;
+    const { width, fontFactor } = this.#size;
+    const lang = this.#lang;
+    const description = [data, lang];
+    if (differ(this.#inputs.description, description)) this.#description = data && kind.describe(data, lang);
+    const scene = [data, lang, width, fontFactor, this.selected, this.highlight];
+    if (differ(this.#inputs.scene, scene)) {
+      this.#scene =
+        data && width > 0 && !kind.isEmpty(data)
+          ? kind.layout(data, { width: pictureWidth(width), lang, selected: this.selected ?? undefined, highlight: this.highlight, fontFactor })
+          : undefined;
+    }
+    this.#inputs = { description, scene };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('selected') && this.sync) shareSelection(this.sync, this);
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
-    if (stage && this.#scene) placeMarks(stage, this.#scene, this.#target(this.#pointed));
-    if (this.#internals?.states) {
-      const { states } = this.#internals;
-      states.clear();
-      states.add(this.#source.status);
-    }
-    // Drawn at width 0, nothing has been shown yet: events wait for the first picture.
+    if (this.#scene) this.#marks.place(this.#scene);
+    const states = this.#internals?.states;
+    states?.clear();
+    states?.add(this.#source.status);
+    // At width 0 nothing has been shown yet: events wait for the first picture.
     if (this.#scene || this.#source.status !== 'ready') this.#source.flush();
   }
 
   protected override render(): TemplateResult {
-    const { data, status, failure, issues } = this.#source;
+    const { data, status, failure, issues, late } = this.#source;
     const lang = this.#lang;
-    const t = texts[lang];
     const frame = frameOf(data, this.#description, this, lang);
     const { width } = this.#size;
-    const showTable = this.view === 'table';
-    const caption = data?.unit ? `${frame.heading} (${data.unit})` : frame.heading;
-    const scene = this.#scene;
     // Until there is something to show, the page's own content stays in view.
-    const fallback = status === 'loading' && !data;
+    const fallback = !data && (status === 'loading' || status === 'error');
     return html`<div class="frame ${width >= WIDE ? 'wide' : width < NARROW ? 'narrow' : ''}" lang=${lang}>
       <span class="probe" aria-hidden="true">${PROBE}</span>
       <figure part="figure" role="group" aria-label=${frame.heading || nothing}>
@@ -264,21 +253,12 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
           ${this.withoutHeading ? nothing : html`${headingTemplate(frame.heading, this.headingLevel)}<p class="summary" id="summary">${frame.summary}</p>`}
         </div>
         <div class="body">
-          <slot ?hidden=${!(fallback || (status === 'error' && !data))}></slot>
+          <slot ?hidden=${!fallback}></slot>
           ${failure ? errorTemplate(failure, Boolean(data), lang, this.src ? this.#source.retry : undefined) : nothing}
-          ${status === 'loading' && !data ? loadingTemplate(this.#source.late, lang) : nothing}
-          ${status === 'empty' ? emptyTemplate(data ? t.emptyDetail : t.noData, lang) : nothing}
-          ${scene ? this.#stageTemplate(scene, frame.heading, showTable && !this.#printing) : nothing}
-          ${warningsTemplate(issues, lang)}
-          <div class="actions" ?hidden=${!scene || (this.withoutTable && this.withoutMenu)}>
-            ${scene && !this.withoutTable && this.#description
-              ? html`<details class="data" ?open=${showTable || this.#printing} @toggle=${this.#onToggle}>
-                  <summary>${tableIcon}<span>${showTable ? t.hideTable : t.showTable}</span></summary>
-                  ${showTable || this.#printing ? tableTemplate(caption, this.#description, lang) : nothing}
-                </details>`
-              : nothing}
-            ${scene && !this.withoutMenu ? this.#menuTemplate() : nothing}
-          </div>
+          ${status === 'loading' && !data ? loadingTemplate(late, lang) : nothing}
+          ${status === 'empty' ? emptyTemplate(data ? texts[lang].emptyDetail : texts[lang].noData, lang) : nothing}
+          ${this.#scene ? this.#pictureTemplate(this.#scene, frame) : nothing} ${warningsTemplate(issues, lang)}
+          ${this.#scene ? this.#actionsTemplate(data?.unit ? `${frame.heading} (${data.unit})` : frame.heading) : nothing}
         </div>
         ${this.withoutSource
           ? nothing
@@ -295,39 +275,34 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     </div>`;
   }
 
-  #stageTemplate(scene: Scene, heading: string, hidden: boolean): TemplateResult {
-    const pointed = this.#target(this.#pointed);
-    const stop = (this.#target(this.#stop) ?? this.#target(this.selected) ?? scene.targets[0])?.key;
-    const described = `${this.withoutHeading ? '' : 'summary '}generated`;
-    const outline = pointed && ({ ...(pointed.outline ?? { type: 'rect', ...pointed.box }), fill: 'none', stroke: 'text', strokeWidth: 2 } as Mark);
-    return html`<div
-      class="stage"
-      ?hidden=${hidden}
-      @pointerover=${this.#onPointer}
-      @pointerleave=${() => this.#point(undefined)}
-      @click=${this.#onClick}
-      @keydown=${this.#onKey}
-      @focusin=${this.#onFocus}
-      @focusout=${() => this.#point(undefined)}
-    >
-      ${sceneToLit(scene, this.withoutHeading || !heading ? { label: heading || this.describe().summary } : { labelledby: 'heading' }, described, outline)}
-      <ul class="marks" role="list">
-        ${marksTemplate(scene.targets, stop, this.selected ?? undefined)}
-      </ul>
-      ${tooltipTemplate(pointed)}
-    </div>`;
+  #pictureTemplate(scene: Scene, { heading, summary, generated }: Frame): TemplateResult {
+    const name = this.withoutHeading || !heading ? { label: heading || summary } : { labelledby: 'heading' };
+    const described = [this.withoutHeading ? '' : 'summary', generated && 'generated'].filter(Boolean).join(' ');
+    return this.#marks.template(scene, (outline) => sceneToLit(scene, name, described, outline), this.view === 'table' && !this.#printing);
   }
 
-  #menuTemplate(): TemplateResult {
+  #actionsTemplate(caption: string): TemplateResult | typeof nothing {
+    if (this.withoutTable && this.withoutMenu) return nothing;
     const t = texts[this.#lang];
+    const open = this.view === 'table' || this.#printing;
     const item = (kind: 'svg' | 'csv' | 'json', text: string): TemplateResult =>
       html`<li><button type="button" @click=${() => void this.#download(kind)}>${text}</button></li>`;
-    return html`<details class="menu" part="menu" @keydown=${this.#onMenuKey}>
-      <summary>${menuIcon}<span>${this.#size.width < NARROW ? t.menuShort : t.menu}</span></summary>
-      <ul role="list">
-        ${item('svg', t.menuSvg)}${item('csv', t.menuCsv)}${item('json', t.menuJson)}
-      </ul>
-    </details>`;
+    return html`<div class="actions">
+      ${this.withoutTable
+        ? nothing
+        : html`<details class="data" ?open=${open} @toggle=${this.#onToggle}>
+            <summary>${tableIcon}<span>${open ? t.hideTable : t.showTable}</span></summary>
+            ${open ? tableTemplate(caption, this.describe(), this.#lang) : nothing}
+          </details>`}
+      ${this.withoutMenu
+        ? nothing
+        : html`<details class="menu" part="menu" @keydown=${this.#onMenuKey}>
+            <summary>${menuIcon}<span>${this.#size.width < NARROW ? t.menuShort : t.menu}</span></summary>
+            <ul role="list">
+              ${item('svg', t.menuSvg)}${item('csv', t.menuCsv)}${item('json', t.menuJson)}
+            </ul>
+          </details>`}
+    </div>`;
   }
 
   async #download(kind: 'svg' | 'csv' | 'json'): Promise<void> {
@@ -335,61 +310,20 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     download(this.#view(), kind);
   }
 
-  #target(key: string | null | undefined): Target | undefined {
-    return key == null ? undefined : this.#scene?.targets.find((target) => target.key === key);
-  }
-
-  #point(key: string | undefined): void {
-    if (key === this.#pointed) return;
-    this.#pointed = key;
-    this.requestUpdate();
-  }
-
-  #select(key: string | undefined): void {
-    const next = key === this.selected ? undefined : key;
-    const target = this.#target(next);
-    this.selected = next;
+  #select(target: Target | undefined): void {
+    this.selected = target?.key;
     const t = texts[this.#lang];
     this.#announcement = target ? t.selected(target.label) : t.cleared;
     this.dispatchEvent(new ImpactSelectEvent({ key: target?.key ?? null, datum: target?.datum ?? null }));
   }
 
-  #onPointer = (event: PointerEvent): void => {
-    const element = event.target as Element;
-    // Inside the tooltip: it stays, so that a reader can point at its words (WCAG 1.4.13).
-    if (!element.closest('.tooltip')) this.#point(element.closest<HTMLElement>('[data-key]')?.dataset['key']);
-  };
-  #onClick = (event: Event): void => {
-    const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
-    if (key === undefined) return;
-    this.#stop = key;
-    this.#select(key);
-  };
-  #onFocus = (event: FocusEvent): void => {
-    const button = event.target as HTMLElement;
-    this.#stop = button.dataset['key'];
-    if (button.matches(':focus-visible')) this.#point(this.#stop);
-  };
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !this.#scene) return;
-    if (event.key === 'Escape') {
-      if (this.#pointed !== undefined) this.#point(undefined);
-      else if (this.selected != null) this.#select(undefined);
-      else return;
-    } else {
-      const key = moveKey(this.#scene.targets, this.#stop ?? this.selected, event.key);
-      if (key === undefined) return;
-      const index = this.#scene.targets.findIndex((target) => target.key === key);
-      this.renderRoot.querySelectorAll<HTMLElement>('.marks button')[index]?.focus();
-    }
-    event.preventDefault();
-  };
   #onMenuKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     const menu = event.currentTarget as HTMLDetailsElement;
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };
+
   #onToggle = (event: Event): void => {
     if (!this.#printing) this.view = (event.target as HTMLDetailsElement).open ? 'table' : 'chart';
   };
@@ -401,30 +335,24 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     this.performUpdate();
   }
 
+  #watchNearness(): void {
+    if (!this.#connection || this.#watching === this.#connection) return;
+    this.#watching = this.#connection;
+    whenNear(
+      this,
+      () => {
+        this.#near = true;
+        this.requestUpdate();
+      },
+      this.#connection.signal,
+    );
+  }
+
   #join(name: string | undefined): void {
     if (name === this.#joined) return;
     if (this.#joined) leaveSync(this.#joined, this);
     this.#joined = name;
     if (name) joinSync(name, this);
-  }
-
-  #watchNearness(signal: AbortSignal): void {
-    if (this.loading !== 'lazy' || this.#near) return;
-    if (typeof IntersectionObserver === 'undefined') {
-      this.#near = true;
-      return;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#near = true;
-        observer.disconnect();
-        this.requestUpdate();
-      },
-      { rootMargin: '300px' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 }
 
@@ -432,8 +360,8 @@ const vocabularies = [
   ['theme', ['auto', 'light', 'dark']],
   ['view', ['chart', 'table']],
   ['loading', ['eager', 'lazy']],
-  ['headingLevel', ['3', ...headingLevels]],
-] as const satisfies [string, readonly string[]][];
+  ['headingLevel', headingLevels],
+] as const;
 
 const differ = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   now.length !== before.length || now.some((value, index) => !Object.is(value, before[index]));

@@ -12,7 +12,8 @@ import { markToLit } from '../scene/to-lit.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-const levels: Record<string, (text: string) => TemplateResult> = {
+type Level = '2' | '3' | '4' | '5' | '6' | 'none';
+const levels: Record<Level, (text: string) => TemplateResult> = {
   2: (text) => html`<h2 id="heading" class="heading" part="heading">${text}</h2>`,
   3: (text) => html`<h3 id="heading" class="heading" part="heading">${text}</h3>`,
   4: (text) => html`<h4 id="heading" class="heading" part="heading">${text}</h4>`,
@@ -20,9 +21,10 @@ const levels: Record<string, (text: string) => TemplateResult> = {
   6: (text) => html`<h6 id="heading" class="heading" part="heading">${text}</h6>`,
   none: (text) => html`<p id="heading" class="heading" part="heading">${text}</p>`,
 };
-export const headingLevels = Object.keys(levels);
+/** The first is the default. */
+export const headingLevels = ['3', '2', '4', '5', '6', 'none'] as const satisfies Level[];
 
-export const headingTemplate = (text: string, level: string): Part => (text ? levels[level]!(glue(text)) : nothing);
+export const headingTemplate = (text: string, level: string): Part => (text ? levels[level as Level](glue(text)) : nothing);
 
 const originIcon = (origin: Origin): TemplateResult =>
   html`<svg viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(markToLit)}</svg>`;
@@ -50,7 +52,7 @@ export const sourcesTemplate = (sources: readonly Source[], lang: Lang): Templat
 export const MAX_TABLE_ROWS = 2000;
 
 const cell = (value: string | number | null | undefined, column: Column, lang: Lang): string => {
-  if (value == null) return column.numeric ? texts[lang].missing : '–';
+  if (value == null) return column.numeric && !column.optional ? texts[lang].missing : '–';
   if (typeof value === 'string') return value;
   return formatValue(value, column.unit, lang, column.digits ?? 2, column.digits !== undefined && column.digits > 0);
 };

@@ -12,6 +12,9 @@ export const toCsv = ({ description: { columns, rows }, lang }: ChartView): stri
     const text = FORMULA.test(value) ? `'${value}` : value;
     return /["\r\n;,\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
-  const lines = [columns.map(({ key }) => cell(key)), ...rows.map((row) => columns.map(({ key }) => cell(row[key])))];
+  // Keys come along where they are not the labels: a chart made of the file is selected and highlighted as this one.
+  const keys = columns.map(({ key }) => key);
+  if (!keys.includes('key') && rows.some((row) => row['key'] != null && row['key'] !== row['label'])) keys.unshift('key');
+  const lines = [keys.map(cell), ...rows.map((row) => keys.map((key) => cell(row[key])))];
   return `${lang === 'fr' ? '\uFEFF' : ''}${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`;
 };

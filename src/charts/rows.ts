@@ -1,0 +1,34 @@
+/** Cells of a CSV file as the data of a kind. */
+
+const MISSING = /^(|n\.?\s?d\.?|n\.?\s?a\.?|[-–—]|donnée manquante|missing value)$/i;
+
+/** A number in French or English notation; `null` for an empty or "n.d." cell; any other text as it is, for the parser to name. */
+export const numberOf = (text: string | undefined): number | string | null => {
+  const trimmed = (text ?? '').trim();
+  if (MISSING.test(trimmed)) return null;
+  const value = Number(
+    trimmed
+      .replace(/[\s\u00A0\u202F]|%$/g, '')
+      .replace(/[−–]/, '-')
+      .replace(',', '.'),
+  );
+  return Number.isNaN(value) ? trimmed : value;
+};
+
+const ORIGINS: [RegExp, string][] = [
+  [/^note/i, 'note'],
+  [/^compl/i, 'complement'],
+  [/^interpr/i, 'interpretation'],
+];
+
+/** The source of a row from its columns `source`, `date`, `origin` and `question`, as the CSV export writes them. */
+export const sourceOf = (row: Record<string, string>): object | undefined =>
+  row['source']
+    ? {
+        label: row['source'],
+        study: row['source'],
+        date: row['date'] || undefined,
+        question: row['question'] || undefined,
+        origin: ORIGINS.find(([pattern]) => pattern.test(row['origin'] ?? ''))?.[1],
+      }
+    : undefined;

@@ -1,0 +1,144 @@
+import type { LeversInput } from '../data/levers.ts';
+import type { SourceInput } from '../data/types.ts';
+import { fromNote, note } from './sources.ts';
+
+const carried: SourceInput = {
+  label: {
+    fr: 'Actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr',
+    en: 'Acts of the colloquium of 12 January 2018, as reported by illusiondudragon.fr',
+  },
+  url: 'https://illusiondudragon.fr/',
+  origin: 'complement',
+};
+
+const placed: SourceInput = {
+  label: { fr: 'Périodes : la note ; emplacement : notre lecture', en: 'Periods: the note; placement: our reading' },
+  origin: 'interpretation',
+  caveat: { fr: 'La note ne donne pas de poids.', en: 'The note gives no weights.' },
+};
+
+const democracy = (fr: string, en: string): { fr: string; en: string } => ({
+  fr: `Complément : démocratie ${fr}.`,
+  en: `Complement: ${en} democracy.`,
+});
+
+/** The three levers and how their balance moved, in the note's words (FACTS.md sections 1 and 2). */
+export const levers: LeversInput = {
+  schemaVersion: 1,
+  heading: {
+    fr: 'Trois leviers, un équilibre qui bouge : la priorité va aujourd’hui à l’action collective',
+    en: 'Three levers, a balance that moves: today the priority goes to collective action',
+  },
+  summary: {
+    fr: 'Pas de « bon chemin » pour activer l’intérêt général, mais un « équilibre évolutif dans le temps » entre trois leviers.',
+    en: 'No “right path” to activate the general interest, but a “balance that evolves over time” between three levers.',
+  },
+  note: {
+    fr: 'La note dit quel levier prédominait et lequel est prioritaire aujourd’hui, sans donner de poids : l’emplacement des trois cercles est notre lecture.',
+    en: 'The note says which lever was predominant and which has priority today, without giving weights: the place of the three circles is our reading.',
+  },
+  highlight: 'aujourdhui',
+  source: [
+    {
+      ...fromNote('Leviers, périodes, temporalités et arts', 'Levers, periods, time horizons and arts'),
+      study: { fr: note.fr.replace(/,.*/, ''), en: note.en.replace(/,.*/, '') },
+    },
+    {
+      label: {
+        fr: 'Porteurs : actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr.',
+        en: 'Who carries each lever: acts of the colloquium of 12 January 2018, as reported by illusiondudragon.fr.',
+      },
+      url: 'https://illusiondudragon.fr/',
+      origin: 'complement',
+    },
+    { label: { fr: 'Emplacement des cercles dans le triangle.', en: 'Place of the circles in the triangle.' }, origin: 'interpretation' },
+  ],
+  levers: [
+    {
+      key: 'vision',
+      label: { fr: 'Vision partagée', en: 'Shared vision' },
+      description: { fr: 'mobilise les énergies', en: 'mobilises energies' },
+      carrier: { fr: 'portée par les personnes', en: 'carried by people' },
+      carrierSource: carried,
+      note: democracy('participative', 'participatory'),
+    },
+    {
+      key: 'gestion',
+      label: { fr: 'Gestion régulatrice', en: 'Regulatory management' },
+      description: { fr: 'garante du « contrat social »', en: 'guarantor of the “social contract”' },
+      carrier: { fr: 'par les pouvoirs publics', en: 'by public authorities' },
+      carrierSource: carried,
+      note: democracy('représentative', 'representative'),
+    },
+    {
+      key: 'action',
+      label: { fr: 'Action collective transformatrice', en: 'Transformative collective action' },
+      description: { fr: 'co-construction du bien commun', en: 'co-construction of the common good' },
+      carrier: { fr: 'par les organisations', en: 'by organisations' },
+      carrierSource: carried,
+      note: democracy('délibérative', 'deliberative'),
+    },
+  ],
+  // The weights are drawing choices and nothing else: the centres of three equal zones, drawn where the note's words put the
+  // balance (close to the regulatory corner, between two corners, close to the collective one). They are never shown as numbers.
+  positions: [
+    {
+      key: 'pendant-150-ans',
+      label: { fr: 'Pendant 150 ans', en: 'For 150 years' },
+      description: { fr: 'gestion régulatrice prédominante, avec succès', en: 'regulatory management predominant, with success' },
+      weights: { vision: 0.14, gestion: 0.71, action: 0.15 },
+      source: placed,
+    },
+    {
+      key: 'depuis-50-ans',
+      label: { fr: 'Depuis 50 ans', en: 'For the last 50 years' },
+      description: { fr: 'cette dynamique s’est enrayée', en: 'this dynamic has jammed' },
+      weights: { vision: 0.25, gestion: 0.375, action: 0.375 },
+      source: placed,
+    },
+    {
+      key: 'aujourdhui',
+      label: { fr: 'Aujourd’hui', en: 'Today' },
+      description: { fr: 'levier prioritaire : l’action collective', en: 'priority lever: collective action' },
+      weights: { vision: 0.14, gestion: 0.15, action: 0.71 },
+      source: placed,
+    },
+  ],
+  horizons: [
+    { key: 'court', label: { fr: 'Court terme', en: 'Short term' }, span: 1, spanLabel: { fr: 'l’année', en: 'the year' } },
+    { key: 'moyen', label: { fr: 'Moyen terme', en: 'Medium term' }, span: 10, spanLabel: { fr: 'la décennie', en: 'the decade' } },
+    {
+      key: 'long',
+      label: { fr: 'Long terme', en: 'Long term' },
+      span: 30,
+      spanLabel: { fr: 'au moins 3 décennies', en: 'at least 3 decades' },
+      open: true,
+    },
+  ],
+  arts: [
+    {
+      key: 'politique',
+      label: { fr: 'Politique', en: 'Politics' },
+      gist: { fr: 'décider', en: 'deciding' },
+      description: {
+        fr: 'décider par arbitrage entre ce que je dois (responsabilité), ce que je peux (faisabilité) et ce que je veux (envie) faire',
+        en: 'deciding by weighing what I must do (responsibility), what I can do (feasibility) and what I want to do (desire)',
+      },
+    },
+    {
+      key: 'strategie',
+      label: { fr: 'Stratégie', en: 'Strategy' },
+      gist: { fr: 'fixer un cap', en: 'setting a course' },
+      description: { fr: 'se projeter en se décentrant pour fixer un cap', en: 'looking ahead from beyond oneself to set a course' },
+    },
+    {
+      key: 'execution',
+      label: { fr: 'Exécution', en: 'Execution' },
+      gist: { fr: 'conduire l’action', en: 'leading the action' },
+      description: {
+        fr: 'conduire l’action, de l’appropriation du cap à l’évaluation des résultats et impacts',
+        en: 'leading the action, from making the course one’s own to evaluating results and impacts',
+      },
+    },
+  ],
+};
