@@ -84,7 +84,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   /** Language of texts and numbers, `fr` or `en`; inherited from the nearest `[lang]`. */
   @property({ attribute: 'lang' }) override lang = '';
   /** `auto` (the page's `color-scheme`), `light` or `dark`. */
-  @property({ attribute: 'theme' }) theme: string = 'auto';
+  @property({ attribute: 'theme', reflect: true, useDefault: true }) theme: string = 'auto';
   /** Key shown in the accent colour. */
   @property({ attribute: 'highlight' }) highlight: string | undefined;
   /** Key of the selected datum. */
@@ -92,7 +92,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   /** Name of a group of charts that share their selection. */
   @property({ attribute: 'sync' }) sync: string | undefined;
   /** `chart` or `table`. */
-  @property({ attribute: 'view', reflect: true }) view: string = 'chart';
+  @property({ attribute: 'view', reflect: true, useDefault: true }) view: string = 'chart';
   /** `eager`, or `lazy`: load and draw near the viewport only. */
   @property({ attribute: 'loading' }) loading: string = 'eager';
   /** No menu of downloads. */

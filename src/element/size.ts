@@ -27,7 +27,7 @@ const observe = (element: Element, controller: SizeController): void => {
 export class SizeController implements ReactiveController {
   /** Width in scene units (1 = 1 px at a text size of 16 px); 0 while hidden. */
   width = 0;
-  /** Measured width of the page's font over the built-in table's, in steps of 0.02. */
+  /** Measured width of the page's font over the built-in table's, in steps of 0.02, with a margin of one step: letters differ. */
   fontFactor = 1;
   readonly #host: LitElement;
   #observed: Element[] = [];
@@ -67,7 +67,7 @@ export class SizeController implements ReactiveController {
     const pixels = (frame as HTMLElement).offsetWidth;
     const width = typeof ResizeObserver === 'undefined' && pixels === 0 ? 640 : Math.round((pixels / em) * 16);
     const probed = (probe as HTMLElement).offsetWidth / em / (PROBE_WIDTH / 16);
-    const fontFactor = probed > 0.5 ? Math.min(2, Math.ceil(probed * 50) / 50) : 1;
+    const fontFactor = probed > 0.5 ? Math.min(2, Math.ceil(probed * 50 + 1) / 50) : 1;
     if (width === this.width && fontFactor === this.fontFactor) return;
     this.width = width;
     this.fontFactor = fontFactor;

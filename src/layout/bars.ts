@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { barLabel, isSmallBase } from '../describe/bars.ts';
 import { sourceLine, sourceOf } from '../describe/provenance.ts';
 import { sortBars, type BarRow, type BarsData } from '../data/bars.ts';
+import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Mark, Rect, Target } from '../scene/types.ts';
@@ -44,6 +45,9 @@ interface Frame {
   digits: number;
 }
 
+/** Date under a row's label: that of its own source. */
+const dateOf = (row: BarRow, lang: Lang): string => (row.source?.date ? formatDate(row.source.date, lang) : '');
+
 const frameOf = (data: BarsData, rows: BarRow[], { width, lang, fontFactor }: LayoutOptions): Frame => {
   const wide = width >= 512;
   const digits = decimalsOf(rows.map((row) => row.value));
@@ -53,7 +57,7 @@ const frameOf = (data: BarsData, rows: BarRow[], { width, lang, fontFactor }: La
     if (row.value !== null) {
       valueWidth = Math.max(valueWidth, textWidth(formatValue(row.value, data.unit, lang, digits, digits > 0), 18, 700, fontFactor));
     }
-    if (wide) labelWidth = Math.max(labelWidth, textWidth(row.label, 15, 700, fontFactor) + 1);
+    if (wide) labelWidth = Math.max(labelWidth, textWidth(row.label, 15, 700, fontFactor) + 1, textWidth(dateOf(row, lang), 12.5, 400, fontFactor) + 1);
   }
   labelWidth = Math.min(labelWidth, width >= 816 ? 240 : 192);
   const start = wide ? labelWidth + 14 : 0;
@@ -135,7 +139,7 @@ export const layoutBars: Layout<BarsData> = (data, options) => {
   for (const row of rows) {
     const state = row.key === options.selected ? 'selected' : row.key === highlight ? 'highlight' : undefined;
     const color = state ? 'accent' : 'text';
-    const date = row.source?.date && formatDate(row.source.date, lang);
+    const date = dateOf(row, lang);
     const value = row.value === null ? t.missing : formatValue(row.value, data.unit, lang, digits, digits > 0);
     const valueMark = (baseline: number): Mark =>
       textMark(width, baseline, value, row.value === null ? 13 : 18, {
