@@ -1,6 +1,8 @@
 /** Classes, types and pure functions of impact-charts. Registers nothing; can be imported in Node. */
 export { ImpactBars } from './elements/impact-bars.ts';
 export { ImpactConvictions } from './elements/impact-convictions.ts';
+export { ImpactLevers } from './elements/impact-levers.ts';
+export { ImpactTypology } from './elements/impact-typology.ts';
 export { define } from './element/define.ts';
 export { ImpactElement } from './element/base.ts';
 export { ImpactErrorEvent, ImpactLoadEvent, ImpactSelectEvent } from './element/events.ts';

@@ -58,8 +58,8 @@ const pictureWidth = (width: number): number => (width >= WIDE ? Math.min(MAX_PI
 export abstract class ImpactElement<Data extends CommonData = CommonData> extends LitElement {
   static override styles = styles;
   static readonly version = version;
-  /** @internal What makes the tag: kind and findings. */
-  static chart: Chart<never>;
+  /** @internal What makes the tag (a `Chart` of the element's own data): kind and findings. */
+  static chart: unknown;
 
   /** The chart's data, as an object (DESIGN: one shape per kind). Treat it as immutable: assign a new object to change it. */
   @property({ attribute: false }) data: unknown;
@@ -109,7 +109,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     this.disableWarning?.('change-in-update');
   }
 
-  readonly #chart = (this.constructor as typeof ImpactElement).chart as unknown as Chart<Data>;
+  readonly #chart = (this.constructor as typeof ImpactElement).chart as Chart<Data>;
   readonly #source = new DataController<Data>(this, this.#chart);
   readonly #size = new SizeController(this);
   readonly #marks = new MarksController(this, (target) => this.#select(target));

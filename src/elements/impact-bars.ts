@@ -1,5 +1,5 @@
-import type { BarsData } from '../data/bars.ts';
 import { barsChart } from '../charts/bars.ts';
+import type { BarsData } from '../data/bars.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ImpactElement } from '../element/base.ts';
  */
 export class ImpactBars extends ImpactElement<BarsData> {
   /** @internal */
-  static override chart = barsChart as never;
+  static override chart = barsChart;
 }
 
 declare global {

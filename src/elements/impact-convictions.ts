@@ -1,5 +1,5 @@
-import type { BarsData } from '../data/bars.ts';
 import { convictionsChart } from '../charts/bars.ts';
+import type { BarsData } from '../data/bars.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ImpactElement } from '../element/base.ts';
  */
 export class ImpactConvictions extends ImpactElement<BarsData> {
   /** @internal */
-  static override chart = convictionsChart as never;
+  static override chart = convictionsChart;
 }
 
 declare global {

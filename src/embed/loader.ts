@@ -5,6 +5,8 @@
 const parts: Record<string, () => Promise<unknown>> = {
   'impact-bars': () => import('../elements/impact-bars.define.ts'),
   'impact-convictions': () => import('../elements/impact-convictions.define.ts'),
+  'impact-levers': () => import('../elements/impact-levers.define.ts'),
+  'impact-typology': () => import('../elements/impact-typology.define.ts'),
 };
 
 const wanted = new Set<string>();

@@ -1,0 +1,19 @@
+import { typologyChart } from '../charts/quadrant.ts';
+import type { QuadrantData } from '../data/quadrant.ts';
+import { ImpactElement } from '../element/base.ts';
+
+/**
+ * The four categories of partnership over the square of objectives; a partner's own partnerships as points.
+ *
+ * @tag impact-typology
+ */
+export class ImpactTypology extends ImpactElement<QuadrantData> {
+  /** @internal */
+  static override chart = typologyChart;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-typology': ImpactTypology;
+  }
+}

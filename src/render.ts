@@ -1,0 +1,62 @@
+/** Charts in Node, without a browser: the same picture as the element's, as a file. */
+import { charts } from './charts/index.ts';
+import type { Chart } from './charts/types.ts';
+import { DataError, makeIssue, type Issue } from './data/issues.ts';
+import type { Lang } from './data/types.ts';
+import { frameOf, type FrameOverrides } from './describe/frame.ts';
+import type { ChartView } from './export/view.ts';
+import { toSvg } from './export/svg.ts';
+import type { Theme } from './scene/colors.ts';
+
+export interface RenderOptions extends FrameOverrides {
+  /** The chart's own data, of the tag's kind. */
+  data?: unknown;
+  /** Key of a built-in finding; the tag's default when neither data nor finding is given. */
+  finding?: string;
+  /** Total width in px, padding included; 720 by default. */
+  width?: number;
+  lang?: Lang;
+  theme?: Theme;
+  /** Heading, note and sources round the picture; true by default. */
+  frame?: boolean;
+  highlight?: string;
+  selected?: string;
+  /** Called for each fault that does not stop the chart. */
+  onIssue?: (issue: Issue) => void;
+}
+
+const chartOf = (tag: string): Chart => {
+  const chart = charts.find((each) => each.tag === tag);
+  if (!chart) throw new DataError(makeIssue('tag', `one of ${charts.map((each) => each.tag).join(', ')}`, tag, true, 'unknown-tag'));
+  return chart;
+};
+
+const inputOf = ({ findings, defaultFinding }: Chart, { data, finding = defaultFinding }: RenderOptions): unknown => {
+  if (data !== undefined) return data;
+  if (finding !== undefined && Object.hasOwn(findings, finding)) return findings[finding];
+  throw new DataError(makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, finding, true, 'unknown-finding'));
+};
+
+/** What exports need, from a tag and its data. Throws a DataError that says what, where and which value. */
+export const viewOf = async (tag: string, options: RenderOptions = {}): Promise<ChartView> => {
+  const { width = 720, lang = 'fr', theme = 'light', highlight, selected, onIssue } = options;
+  const { kind, ...chart } = chartOf(tag);
+  const data = kind.parse(inputOf({ kind, ...chart }, options), { lang, report: (issue) => onIssue?.(issue) });
+  await kind.prepare?.(data);
+  const description = kind.describe(data, lang);
+  return {
+    tag,
+    name: options.data === undefined ? (options.finding ?? chart.defaultFinding ?? tag) : tag,
+    lang,
+    theme,
+    width,
+    frame: frameOf(data, description, options, lang),
+    description,
+    data,
+    picture: (room) => kind.layout(data, { width: room, lang, selected, highlight }),
+  };
+};
+
+/** The chart as an SVG file: literal colours; title, description and source inside. */
+export const renderSvg = async (tag: string, options: RenderOptions = {}): Promise<string> =>
+  toSvg(await viewOf(tag, options), options.frame === undefined ? {} : { frame: options.frame });
