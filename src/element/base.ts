@@ -235,6 +235,8 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     const states = this.#internals?.states;
     states?.clear();
     states?.add(this.#source.status);
+    // The published style sheet reserves the place of built-in findings only.
+    if (!this.#source.isFinding) states?.add('own');
     // At width 0 nothing has been shown yet: events wait for the first picture.
     if (this.#scene || this.#source.status !== 'ready') this.#source.flush();
   }

@@ -48,6 +48,10 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     host.addController(this);
   }
 
+  get isFinding(): boolean {
+    return this.#door.from === 'finding';
+  }
+
   hostDisconnected(): void {
     this.#request?.abort();
     // Asked again when the element comes back.
@@ -151,7 +155,7 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     this.failure = undefined;
     this.status = !data || this.#chart.kind.isEmpty(data) ? 'empty' : 'ready';
     for (const issue of issues) this.report(issue);
-    if (data) this.#events.push(new ImpactLoadEvent({ finding: this.#door.from === 'finding' ? String(this.#door.value) : null }));
+    if (data) this.#events.push(new ImpactLoadEvent({ finding: this.isFinding ? String(this.#door.value) : null }));
   }
 
   #fail(error: unknown): void {

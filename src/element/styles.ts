@@ -49,6 +49,8 @@ export const styles = css`
   }
   .frame {
     display: block;
+    /* Over the place that impact-charts.css reserves, where the page loads it. */
+    grid-area: 1 / 1;
     position: relative;
     box-sizing: border-box;
     font-family: var(--impact-font-family, inherit);

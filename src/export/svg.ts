@@ -1,7 +1,7 @@
 /** The chart with its frame as one SVG file: literal colours, title, description and sources inside; nothing runs, nothing loads. */
 import { texts } from '../i18n/texts.ts';
 import { originShape } from '../layout/shapes.ts';
-import { glue, textMark, wrap } from '../layout/text.ts';
+import { glue, textMark, textWidth, wrap, wrapEven } from '../layout/text.ts';
 import { sceneToString } from '../scene/to-string.ts';
 import type { Mark, Scene } from '../scene/types.ts';
 import { slug, type ChartView } from './view.ts';
@@ -18,27 +18,14 @@ interface Block {
   height: number;
 }
 
-const paragraph = (text: string, width: number, size: number, line: number, options: { weight?: 400 | 700; muted?: boolean } = {}): Block => {
-  const lines = text ? wrap(text, width, size, { weight: options.weight ?? 400 }) : [];
-  return {
-    marks: lines.map((each, index) =>
-      textMark(0, index * line + size * 1.02, each, size, { weight: options.weight ?? 400, fill: options.muted ? 'muted' : 'text' }),
-    ),
-    height: lines.length * line,
-  };
-};
-
-// A heading's lines are evened out: the narrowest column that takes no more lines.
-const balanced = (text: string, width: number, size: number): number => {
-  const count = wrap(text, width, size, { weight: 700 }).length;
-  let low = 0;
-  let high = width;
-  while (high - low > 4) {
-    const middle = (low + high) / 2;
-    if (wrap(text, middle, size, { weight: 700 }).length > count || wrap(text, middle, size, { weight: 700 }).some((line) => line.endsWith('…'))) low = middle;
-    else high = middle;
-  }
-  return high;
+/** Lines of one weight, the first word of which may be heavier: "Note. …". */
+const paragraph = (lines: string[], size: number, line: number, weight: 400 | 700, fill: 'text' | 'muted', lead = ''): Block => {
+  const marks = lines.map((each, index) => textMark(0, index * line + size * 1.02, each, size, { weight, fill }));
+  const [first] = marks;
+  if (!lead || !first?.text.startsWith(lead)) return { marks, height: lines.length * line };
+  const bold = { ...first, text: lead, weight: 600 as const };
+  const rest = { ...first, text: first.text.slice(lead.length).trimStart(), x: textWidth(`${lead} `, size, 600) };
+  return { marks: [bold, rest, ...marks.slice(1)], height: lines.length * line };
 };
 
 const place = (block: Block, x: number, y: number): Mark => ({ type: 'group', x, y, marks: block.marks });
@@ -48,8 +35,8 @@ const headBlock = (view: ChartView, width: number, narrow: boolean): Block => {
   const size = narrow ? 19 : 23;
   const text = glue(heading, narrow ? 2 : 3);
   const column = Math.min(width, MAX_TEXT);
-  const title = paragraph(text, heading ? balanced(text, column, size) : column, size, narrow ? 24 : 29, { weight: 700 });
-  const words = paragraph(summary, column, 15, 22, { muted: true });
+  const title = paragraph(heading ? wrapEven(text, column, size, { weight: 700 }) : [], size, narrow ? 24 : 29, 700, 'text');
+  const words = paragraph(summary ? wrap(summary, column, 15) : [], 15, 22, 400, 'muted');
   return { marks: [place(title, 0, 0), place(words, 0, title.height + 6)], height: title.height + 6 + words.height };
 };
 
@@ -58,19 +45,21 @@ const footBlock = (view: ChartView, width: number): Block => {
   const column = Math.min(width, 656);
   const marks: Mark[] = [{ type: 'line', x1: 0, y1: 0.5, x2: width, y2: 0.5, stroke: 'outline', strokeWidth: 1 }];
   let y = 10;
-  const note = paragraph(view.frame.note, column, 13, 18, { muted: true });
+  const small = (text: string, width: number, lead?: string): Block => paragraph(text ? wrap(text, width, 13) : [], 13, 18, 400, 'muted', lead);
+  const note = small(view.frame.note, column);
   marks.push(place(note, 0, y));
   y += note.height + (note.height ? 3 : 0);
   const { sources } = view.frame;
   for (const source of sources) {
     const indent = source.origin ? 16 : 0;
-    const text = paragraph(`${source.origin ? t[source.origin] : t.source} ${source.label}`, column - indent, 13, 18, { muted: true });
+    const lead = source.origin ? t[source.origin] : t.source;
+    const text = small(`${lead} ${source.label}`, column - indent, lead);
     if (source.origin) marks.push(...originShape(source.origin, 4.5, y + 9));
     marks.push(place(text, indent, y));
     y += text.height + 2;
   }
   if (sources.length === 0) {
-    const text = paragraph(t.noSource, column, 13, 18, { muted: true });
+    const text = small(t.noSource, column);
     marks.push(place(text, 0, y));
     y += text.height;
   }

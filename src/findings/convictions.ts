@@ -30,7 +30,7 @@ export const convictions: BarsInput = {
   source: [
     {
       label: {
-        fr: `Études IMPACT-Citoyens, -Élus locaux, -Entreprises, -Associations et -Fondations, Comisis & OpinionWay, 2019-2021, dans ${note.fr}.`,
+        fr: `Études IMPACT (Citoyens, Élus locaux, Entreprises, Associations, Fondations), Comisis & OpinionWay, 2019-2021, dans ${note.fr}.`,
         en: `IMPACT studies of citizens, local elected officials, companies, non-profits and foundations, Comisis & OpinionWay, 2019-2021, in ${note.en}.`,
       },
       origin: 'note',

@@ -47,7 +47,7 @@ export const ellipsis = (text: string, maxWidth: number, size: number, weight?: 
   return `${letters.slice(0, low).join('').trimEnd()}…`;
 };
 
-/** Breaks at ordinary spaces and after hyphens; a word longer than a line, and what follows the last line allowed, end in an ellipsis. */
+/** Breaks at ordinary spaces and after hyphens between words (not in "2019-2021"); a word longer than a line, and what follows the last line allowed, end in an ellipsis. */
 export const wrap = (
   text: string,
   maxWidth: number,
@@ -56,7 +56,7 @@ export const wrap = (
 ): string[] => {
   const lines: string[] = [];
   let line = '';
-  const words = text.match(/[^ \n\t-]*-+|[^ \n\t-]+[ \n\t]*|[ \n\t]+/g) ?? [];
+  const words = text.split(/(?<=[ \n\t])|(?<=\p{L}{2}-)(?=\p{L}{2})/u);
   for (let index = 0; index < words.length; index++) {
     const next = line + words[index]!;
     if (line && textWidth(next.trimEnd(), size, weight, factor) > maxWidth) {
@@ -70,6 +70,17 @@ export const wrap = (
   }
   if (line.trim()) lines.push(line.trimEnd());
   return lines.map((each) => ellipsis(each, maxWidth, size, weight, factor));
+};
+
+/** As `wrap`, in lines of even length: the narrowest column that takes no more lines and cuts no word. */
+export const wrapEven = (text: string, maxWidth: number, size: number, options?: Parameters<typeof wrap>[3]): string[] => {
+  let lines = wrap(text, maxWidth, size, options);
+  for (let room = maxWidth - 6; room > 0; room -= 6) {
+    const next = wrap(text, room, size, options);
+    if (next.length > lines.length || next.some((line) => line.endsWith('…'))) break;
+    lines = next;
+  }
+  return lines;
 };
 
 /** Ties short French words to the next, so that a heading's line never ends with "à", "de", "la", "et"… */
