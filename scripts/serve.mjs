@@ -62,23 +62,24 @@ export const resolveFile = async (pathname, mounts) => {
  * @param {Record<string, string>} mounts folder by prefix of the path
  * @param {{ home?: string }} [options] `home`: where `/` leads to
  */
-export const createStaticServer = (mounts, { home } = {}) =>
-  createServer(async (request, response) => {
+export const createStaticServer = (mounts, { home } = {}) => {
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  const answer = async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     /** @param {number} status @param {Record<string, string>} headers @param {string} text */
-    const answer = (status, headers, text) => {
+    const say = (status, headers, text) => {
       response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
       response.end(request.method === 'HEAD' ? undefined : text);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return answer(405, { Allow: 'GET, HEAD' }, 'Method not allowed');
-    if (home && url.pathname === '/') return answer(302, { Location: home }, home);
+      return say(405, { Allow: 'GET, HEAD' }, 'Method not allowed');
+    if (home && url.pathname === '/') return say(302, { Location: home }, home);
 
     const file = await resolveFile(url.pathname, mounts);
-    if (!file) return answer(404, {}, `Not found: ${url.pathname}`);
+    if (!file) return say(404, {}, `Not found: ${url.pathname}`);
     // Relative addresses in a folder's page need the final slash.
     if (file.endsWith(`${sep}index.html`) && !/\/(index\.html)?$/.test(url.pathname)) {
-      return answer(302, { Location: `${url.pathname}/${url.search}` }, '');
+      return say(302, { Location: `${url.pathname}/${url.search}` }, '');
     }
     const extension = extname(file);
     /** @type {Record<string, string | number>} */
@@ -93,11 +94,16 @@ export const createStaticServer = (mounts, { home } = {}) =>
       headers['Content-Security-Policy'] = CONTENT_SECURITY_POLICY;
     }
     response.writeHead(200, headers);
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    if (request.method === 'HEAD') response.end();
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
+  };
+  return createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
   });
+};
 
 /**
  * Listens on 127.0.0.1, on `port` or, when it is taken, on any free one; returns the address without a final slash.
