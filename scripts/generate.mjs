@@ -1,6 +1,6 @@
 // @ts-check
 /** Files of dist/ that are made from the sources by running them: findings as JSON, the list of tokens as CSS. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { oxc } from './vite-options.mjs';
@@ -14,23 +14,12 @@ const root = resolve(import.meta.dirname, '..');
 const importSource = async (path) =>
   (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'error', oxc })).module;
 
-/** Every chart of src/charts/: objects with a tag, a kind and findings. */
-export const readCharts = async () => {
-  /** @type {Map<string, { tag: string, kind: { name: string }, findings: Record<string, unknown> }>} */
-  const charts = new Map();
-  for (const name of readdirSync(join(root, 'src/charts'))) {
-    for (const value of Object.values(await importSource(`charts/${name}`))) {
-      if (value?.tag && value.kind && value.findings) charts.set(value.tag, value);
-    }
-  }
-  return [...charts.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1));
-};
-
 /** dist/findings/KEY.json, in the format of `src` and of child JSON. */
 export const writeFindings = async () => {
   const folder = join(root, 'dist/findings');
   mkdirSync(folder, { recursive: true });
-  for (const { findings } of await readCharts()) {
+  const { charts } = await importSource('charts/index.ts');
+  for (const { findings } of charts) {
     for (const [key, finding] of Object.entries(findings)) {
       writeFileSync(join(folder, `${key}.json`), `${JSON.stringify(finding, null, 2)}\n`);
     }

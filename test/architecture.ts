@@ -131,8 +131,10 @@ const findCycles = (graph: Map<string, string[]>): string[][] => {
 export const checkArchitecture = (files: Record<string, string>): string[] => {
   const faults: string[] = [];
   const paths = Object.keys(files);
-  const kinds = new Set(paths.filter((path) => path.startsWith('charts/')).map((path) => posix.basename(path, '.ts')));
-  kinds.delete('types');
+  const baseNames = (folder: string): Set<string> =>
+    new Set(paths.filter((path) => dirname(path) === folder).map((path) => posix.basename(path, '.ts')));
+  const [inData, inCharts] = [baseNames('data'), baseNames('charts')];
+  const kinds = new Set([...inCharts].filter((name) => inData.has(name) && name !== 'types'));
   // A file of a column: data/bars.ts, describe/bars.ts, layout/bars.ts, charts/bars.ts.
   const kindOf = (path: string): string | undefined => {
     const kind = posix.basename(path, '.ts');
