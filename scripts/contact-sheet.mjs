@@ -9,6 +9,7 @@ import { chromium } from 'playwright';
 import { runnerImport } from 'vite';
 import { build } from './build.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from './find-chromium.mjs';
+import { readCharts } from './generate.mjs';
 import { createStaticServer, listen } from './serve.mjs';
 import { oxc } from './vite-options.mjs';
 
@@ -21,10 +22,6 @@ const CSS =
 
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, 'contact-sheet');
-
-/** @param {string} path @returns {Promise<any>} */
-const importSource = async (path) =>
-  (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error', oxc })).module;
 
 /** @typedef {{ name: string, properties: Record<string, unknown>, event?: 'impact-load' | 'impact-error', focus?: boolean }} State */
 
@@ -77,8 +74,11 @@ await build({ quiet: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const { fixtures } = await importSource('test/fixtures.ts');
-const { charts } = await importSource('src/charts/index.ts');
+/** @type {{ module: { fixtures: any[] } }} */
+const {
+  module: { fixtures },
+} = await runnerImport(join(root, 'test/fixtures.ts'), { root, configFile: false, logLevel: 'error', oxc });
+const charts = await readCharts();
 const server = createStaticServer({ '/cdn': join(root, 'dist/cdn') });
 const origin = await listen(server);
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
@@ -94,7 +94,7 @@ for (const width of WIDTHS) {
     await page.route('**/sheet.html', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
     await page.route('**/never.json', () => {});
     for (const fixture of fixtures) {
-      const chart = charts.find((/** @type {{ tag: string }} */ { tag }) => tag === fixture.tag);
+      const chart = charts.find(({ tag }) => tag === fixture.tag);
       if (!chart) continue;
       for (const { name, properties, event = 'impact-load', focus } of statesOf(fixture, chart)) {
         const shot = `${fixture.tag}-${name}-${width}-${theme}`;

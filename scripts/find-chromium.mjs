@@ -69,15 +69,16 @@ export const ensureChromium = () => {
   if (found) return found;
   const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (apt && process.getuid?.() === 0) {
-    console.log(
+    console.error(
       `No Chromium on this machine: installing the Debian packages ${PACKAGES.join(' and ')} (about 120 MB).`,
     );
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
-      stdio: 'inherit',
-      env,
+    // Standard output holds nothing but the path, for scripts that read it.
+    const options = /** @type {import('node:child_process').ExecFileSyncOptions} */ ({
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options);
     const installed = findChromium();
     if (installed) return installed;
   }

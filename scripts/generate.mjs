@@ -14,12 +14,17 @@ const root = resolve(import.meta.dirname, '..');
 const importSource = async (path) =>
   (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'error', oxc })).module;
 
+/**
+ * Every chart, with its findings.
+ * @returns {Promise<{ tag: string, findings: Record<string, unknown>, defaultFinding?: string }[]>}
+ */
+export const readCharts = async () => (await importSource('charts/index.ts')).charts;
+
 /** dist/findings/KEY.json, in the format of `src` and of child JSON. */
 export const writeFindings = async () => {
   const folder = join(root, 'dist/findings');
   mkdirSync(folder, { recursive: true });
-  const { charts } = await importSource('charts/index.ts');
-  for (const { findings } of charts) {
+  for (const { findings } of await readCharts()) {
     for (const [key, finding] of Object.entries(findings)) {
       writeFileSync(join(folder, `${key}.json`), `${JSON.stringify(finding, null, 2)}\n`);
     }
