@@ -1,4 +1,4 @@
-import type { QuadrantCell, QuadrantData, QuadrantPoint } from '../data/quadrant.ts';
+import type { Axis, QuadrantCell, QuadrantData, QuadrantPoint } from '../data/quadrant.ts';
 import type { Lang } from '../data/types.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -7,46 +7,42 @@ import type { Describe, Row } from './types.ts';
 
 export const quadrantWords = {
   fr: {
-    cells: (list: string) => `4 catégories\u202F: ${list}.`,
+    categories: '4 catégories',
     placement: 'Emplacement\u202F: interprétation',
-    points: (count: string, one: boolean) => `${count} ${one ? 'point' : 'points'}`,
-    most: (list: string, one: boolean, count: string) => `${one ? 'Case la plus fournie' : 'Cases les plus fournies'}\u202F: ${list} (${count}).`,
-    equal: (count: string) => `Autant dans chaque case\u202F: ${count}.`,
-    empty: (list: string, one: boolean) => `${one ? 'Case vide' : 'Cases vides'}\u202F: ${list}.`,
-    straddling: 'entre plusieurs cases',
+    most: 'Le plus de points',
+    none: 'Sans point',
+    straddling: 'Entre plusieurs cases',
     between: 'entre deux cases',
     centre: 'au centre, entre les quatre cases',
     category: 'Catégorie',
     point: 'Point',
     objective: 'Objectif',
     definition: 'Définition',
-    cell: 'Case',
     size: 'Taille',
     link: 'Lien',
+    onDemand: 'Trop de points pour les nommer ici\u202F: leurs noms viennent en les pointant, et dans le tableau.',
   },
   en: {
-    cells: (list: string) => `4 categories: ${list}.`,
+    categories: '4 categories',
     placement: 'Placement: interpretation',
-    points: (count: string, one: boolean) => `${count} ${one ? 'point' : 'points'}`,
-    most: (list: string, one: boolean, count: string) => `${one ? 'Fullest cell' : 'Fullest cells'}: ${list} (${count}).`,
-    equal: (count: string) => `As many in each cell: ${count}.`,
-    empty: (list: string, one: boolean) => `${one ? 'Empty cell' : 'Empty cells'}: ${list}.`,
-    straddling: 'between cells',
+    most: 'Most points',
+    none: 'Without point',
+    straddling: 'Between cells',
     between: 'between two cells',
     centre: 'at the centre, between the four cells',
     category: 'Category',
     point: 'Point',
     objective: 'Objective',
     definition: 'Definition',
-    cell: 'Cell',
     size: 'Size',
     link: 'Link',
+    onDemand: 'Too many points to name here: point at them, or read the table.',
   },
 };
 
 /** Words of a cell's row and column: "Mobiliser", "Ressources". */
-export const rowWord = (cell: QuadrantCell, { axes }: QuadrantData): string => (cell.y > 0 ? axes.y.end : axes.y.start);
-const columnWord = (cell: QuadrantCell, { axes }: QuadrantData): string => (cell.x > 0 ? axes.x.end : axes.x.start);
+export const rowWord = (cell: QuadrantCell, { axes: { y } }: QuadrantData): string => (cell.y > 0 ? y.end : y.start);
+const columnWord = (cell: QuadrantCell, { axes: { x } }: QuadrantData): string => (cell.x > 0 ? x.end : x.start);
 
 /** A cell goes by its objective; where the data give none, by its row and column. */
 export const cellName = (cell: QuadrantCell, data: QuadrantData): string =>
@@ -55,8 +51,8 @@ export const cellName = (cell: QuadrantCell, data: QuadrantData): string =>
 /** Whether a cell's place is our reading: drawn as a dashed ring, and said. */
 export const isInterpretation = (cell: QuadrantCell, data: QuadrantData): boolean => sourceOf(cell, data)?.origin === 'interpretation';
 
-/** "12 points", "1 point". */
-export const countOf = (count: number, lang: Lang): string => quadrantWords[lang].points(formatNumber(count, lang), count < 2 && (lang === 'fr' || count === 1));
+/** "12 points", "1 point"; zero is singular in French only. */
+export const countOf = (count: number, lang: Lang): string => `${formatNumber(count, lang)} point${count < 2 && (count || lang === 'fr') ? '' : 's'}`;
 
 /** Points by cell in reading order, and last those on an axis, which belong to no single cell. */
 export const byCell = ({ cells, points }: QuadrantData): { cell?: QuadrantCell; points: QuadrantPoint[] }[] => [
@@ -70,7 +66,7 @@ export const placeOf = (point: QuadrantPoint, data: QuadrantData, lang: Lang): s
   const w = quadrantWords[lang];
   if (touched.length > 2) return w.centre;
   const names = formatList(touched.map((cell) => cellName(cell, data)), lang);
-  return touched.length === 1 ? names : `${w.between}${texts[lang].colon}${names}`;
+  return touched.length > 1 ? w.between + texts[lang].colon + names : names;
 };
 
 export const categoryOf = (point: QuadrantPoint, data: QuadrantData): string | undefined =>
@@ -85,78 +81,71 @@ export const pointProvenance = (data: QuadrantData): QuadrantData => ({ ...data,
 const summarise = (data: QuadrantData, lang: Lang): string => {
   const w = quadrantWords[lang];
   const { cells, points } = data;
-  if (cells.length === 0) return texts[lang].empty;
+  const sentence = (subject: string, items: string[], end = ''): string =>
+    items.length ? `${subject}${texts[lang].colon}${formatList(items, lang)}${end}.` : '';
   const name = (cell: QuadrantCell): string => cellName(cell, data);
-  const placement = cells.some((cell) => isInterpretation(cell, data)) ? ` ${w.placement}.` : '';
-  if (points.length === 0) return w.cells(formatList(cells.map((cell) => `${cell.label} (${name(cell)})`), lang)) + placement;
-  const groups = byCell(data);
-  const between = groups.pop()!.points.length;
-  const counts = groups.map((group) => group.points.length);
-  const most = Math.max(...counts);
-  const having = (count: number): QuadrantCell[] => cells.filter((_, index) => counts[index] === count);
-  const say = (sentence: (list: string, one: boolean, count: string) => string, count: number): string => {
-    const found = having(count);
-    return found.length ? sentence(formatList(found.map(name), lang), found.length === 1, formatNumber(count, lang)) : '';
-  };
-  return [
-    `${countOf(points.length, lang)}.`,
-    most > 0 && (having(most).length === 4 ? w.equal(formatNumber(most, lang)) : say(w.most, most)),
-    say(w.empty, 0),
-    between > 0 && `${countOf(between, lang)} ${w.straddling}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const sentences: string[] = [];
+  if (points.length === 0) {
+    sentences.push(sentence(w.categories, cells.map((cell) => `${cell.label} (${name(cell)})`)));
+    if (cells.some((cell) => isInterpretation(cell, data))) sentences.push(`${w.placement}.`);
+  } else {
+    const counts = byCell(data).map((group) => group.points.length);
+    const straddling = counts.pop()!;
+    const most = Math.max(...counts);
+    const having = (count: number): string[] => cells.filter((_, index) => counts[index] === count).map(name);
+    sentences.push(`${countOf(points.length, lang)}.`);
+    if (most) sentences.push(sentence(w.most, having(most), ` (${formatNumber(most, lang)})`));
+    sentences.push(sentence(w.none, having(0)));
+    if (straddling) sentences.push(sentence(w.straddling, [countOf(straddling, lang)]));
+  }
+  return sentences.filter(Boolean).join(' ');
 };
 
 export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
   const w = quadrantWords[lang];
   const { axes, cells, points } = data;
-  const axisName = ({ label, start, end }: QuadrantData['axes']['x']): string => label ?? `${start} / ${end}`;
-  const ends = ({ start, end }: QuadrantData['axes']['x']): string => `${start} (\u22121) / ${end} (1)`;
   const plain = points.length === 0;
+  const axis = (key: 'x' | 'y', { label, start, end }: Axis) =>
+    plain ? { key, label: label ?? `${start} / ${end}` } : { key, label: `${start} (\u22121) / ${end} (1)`, numeric: true };
   const rows = plain
-    ? cells.map(
-        (cell): Row => ({
-          key: cell.key,
-          label: cell.label,
-          objective: cell.objective ?? null,
-          y: rowWord(cell, data),
-          x: columnWord(cell, data),
-          description: cell.description ?? null,
-          ...provenanceCells(cell, data, lang),
-        }),
-      )
+    ? cells.map((cell): Row => ({
+        key: cell.key,
+        label: cell.label,
+        objective: cell.objective ?? null,
+        x: columnWord(cell, data),
+        y: rowWord(cell, data),
+        description: cell.description ?? null,
+        ...provenanceCells(cell, data, lang),
+      }))
     : byCell(data).flatMap((group) =>
-        group.points.map(
-          (point): Row => ({
-            key: point.key,
-            label: point.label,
-            cell: placeOf(point, data, lang),
-            x: point.x,
-            y: point.y,
-            size: point.size ?? null,
-            category: categoryOf(point, data) ?? null,
-            url: point.url ?? null,
-            ...provenanceCells(point, pointProvenance(data), lang),
-          }),
-        ),
+        group.points.map((point): Row => ({
+          key: point.key,
+          label: point.label,
+          objective: placeOf(point, data, lang),
+          x: point.x,
+          y: point.y,
+          size: point.size ?? null,
+          category: categoryOf(point, data) ?? null,
+          url: point.url ?? null,
+          ...provenanceCells(point, pointProvenance(data), lang),
+        })),
       );
-  const own = plain
-    ? [
-        { key: 'label', label: w.category },
+  return {
+    summary: summarise(data, lang),
+    columns: filledColumns(
+      [
+        { key: 'label', label: plain ? w.category : w.point },
         { key: 'objective', label: w.objective },
-        { key: 'y', label: axisName(axes.y) },
-        { key: 'x', label: axisName(axes.x) },
+        axis('x', axes.x),
+        axis('y', axes.y),
         { key: 'description', label: w.definition },
-      ]
-    : [
-        { key: 'label', label: w.point },
-        { key: 'cell', label: w.cell },
-        { key: 'x', label: ends(axes.x), numeric: true },
-        { key: 'y', label: ends(axes.y), numeric: true },
-        { key: 'size', label: w.size, numeric: true },
+        { key: 'size', label: w.size, numeric: true, optional: true },
         { key: 'category', label: w.category },
         { key: 'url', label: w.link },
-      ];
-  return { summary: summarise(data, lang), columns: filledColumns([...own, ...provenanceColumns(lang)], rows), rows };
+        ...provenanceColumns(lang),
+      ],
+      rows,
+    ),
+    rows,
+  };
 };
