@@ -27,6 +27,7 @@ export type Expected =
   | 'a text'
   | 'a year'
   | 'a year or a date'
+  | 'an end after its start'
   | 'a unique key'
   | 'a known code'
   | 'a known key'

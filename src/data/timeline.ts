@@ -91,7 +91,7 @@ const readDate = (fields: Fields, name: string, path: string, context: ParseCont
   if (value == null || value === '') return undefined;
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   const period = parseDate(text);
-  return period ? { text, period } : warn(context, join(path, name), 'a date: YYYY, YYYY-MM or YYYY-MM-DD', value);
+  return period ? { text, period } : warn(context, join(path, name), 'a year or a date', value);
 };
 
 /** Wrong dates are reported; an event keeps those that can be read, and is left out when there is none. */
@@ -105,12 +105,12 @@ const readDates = (fields: Fields, path: string, context: ParseContext): Dates |
       warn(context, path, 'an end after its start', `${from.text} / ${to.text}`);
       [from, to] = [to, from];
     }
-    return { from: from.text, to: to.text, start: Math.min(from.period[0], to.period[0]), end: Math.max(from.period[1], to.period[1]) };
+    return { from: from.text, to: to.text, start: from.period[0], end: to.period[1] };
   }
   const single = date ?? from ?? to;
   if (single) return { date: single.text, start: single.period[0], end: single.period[1] };
   if ([fields['date'], fields['from'], fields['to']].every((value) => value == null || value === '')) {
-    warn(context, join(path, 'date'), 'a date: YYYY, YYYY-MM or YYYY-MM-DD', fields['date']);
+    warn(context, join(path, 'date'), 'a year or a date', fields['date']);
   }
   return undefined;
 };

@@ -13,6 +13,8 @@ export interface Column {
   /** Unit and decimals of a numeric column. */
   unit?: string;
   digits?: number;
+  /** Values are ISO dates: a table shows them through `formatDate`, a CSV as they are, so that it can be read again. */
+  date?: true;
 }
 
 /** One row, by column key. `null` is a missing value and is said so. */

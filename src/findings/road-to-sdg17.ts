@@ -1,0 +1,158 @@
+import type { TimelineInput } from '../data/timeline.ts';
+import { note } from './sources.ts';
+
+/** The dates of the note on the way to ODD 17; what stands between « » is the note's own. A month is given where the note gives one. */
+export const roadToSdg17: TimelineInput = {
+  schemaVersion: 1,
+  heading: {
+    fr: 'Sur le chemin de l’ODD 17, « l’année 2015 marque un tournant »',
+    en: 'On the road to SDG 17, “the year 2015 marks a turning point”',
+  },
+  summary: {
+    fr: 'Les dates que cite la note, de la loi Le Chapelier (1791) à la feuille de route de 2020. Trois textes, à trois mois l’un de l’autre, forment « une sorte de triptyque ».',
+    en: 'The dates that the note gives, from the Le Chapelier law (1791) to the roadmap of 2020. Three texts, three months apart, form “a kind of triptych”.',
+  },
+  note: {
+    fr: 'Quand la note ne donne que l’année, l’événement est placé au milieu de celle-ci ; les Accords de Paris y sont « signés trois mois après les ODD ».',
+    en: 'Where the note gives the year alone, the event stands at its middle; it has the Paris Agreement “signed three months after the SDGs”.',
+  },
+  source: {
+    label: { fr: `${note.fr}.`, en: `${note.en}.` },
+    study: 'ODD 17 : les impacts du « faire alliance » en France',
+    date: '2022-03-31',
+    origin: 'note',
+  },
+  categories: [
+    { key: 'chemin', label: { fr: 'Le chemin parcouru', en: 'The road travelled' } },
+    { key: 'triptyque', label: { fr: 'Le triptyque de 2015', en: 'The triptych of 2015' } },
+  ],
+  events: [
+    {
+      key: 'le-chapelier',
+      date: '1791',
+      category: 'chemin',
+      label: { fr: 'Loi Le Chapelier', en: 'Le Chapelier law' },
+      description: { fr: '« il ne doit rien y avoir entre le citoyen et l’Etat »', en: '“there must be nothing between the citizen and the State”' },
+    },
+    {
+      key: 'experimentation',
+      date: '2001',
+      category: 'chemin',
+      label: { fr: 'Droit d’expérimentation', en: 'Right to experiment' },
+      description: { fr: 'Introduit par « la modification de la Constitution »', en: 'Introduced by “the change of the Constitution”' },
+    },
+    {
+      key: 'nre',
+      date: '2001',
+      category: 'chemin',
+      label: { fr: 'Loi NRE : la « soft law »', en: 'NRE law: “soft law”' },
+      description: { fr: '« pour la première fois […] dans la réglementation Française »', en: '“for the first time […] in French regulation”' },
+    },
+    {
+      key: 'charte-2001',
+      date: '2001',
+      category: 'chemin',
+      label: { fr: 'Charte d’engagement réciproque', en: 'Charter of mutual commitment' },
+      description: { fr: '« partage de la gestion de l’intérêt général avec des organisations privées »', en: '“sharing of the management of the general interest with private organisations”' },
+    },
+    {
+      key: 'enquete',
+      date: '2008',
+      category: 'chemin',
+      label: { fr: 'Première enquête auprès des Français', en: 'First survey of the French' },
+      description: { fr: 'Par l’Observatoire des partenariats, puis « dans les études de 2012, 2015, 2019 et 2020 »', en: 'By the Observatoire des partenariats, then “in the studies of 2012, 2015, 2019 and 2020”' },
+    },
+    {
+      key: 'nobel',
+      date: '2009',
+      category: 'chemin',
+      label: { fr: 'Prix Nobel de l’économie sur la gestion des communs', en: 'Nobel prize in economics on the management of the commons' },
+      description: { fr: '« donnera une autre valeur à la coopération »', en: '“will give another value to cooperation”' },
+    },
+    {
+      key: 'publications',
+      from: '2012',
+      to: '2013',
+      category: 'chemin',
+      label: { fr: '« L’Entreprise Responsable » ; « Démocratie & Société Civile »', en: '“L’Entreprise Responsable”; “Démocratie & Société Civile”' },
+      description: { fr: '« une série de publications viennent ouvrir un nouveau débat »', en: '“a series of publications open a new debate”' },
+    },
+    {
+      key: 'charte-2014',
+      date: '2014',
+      category: 'chemin',
+      label: { fr: 'Renouvellement de la Charte d’engagement réciproque', en: 'Renewal of the Charter of mutual commitment' },
+      description: { fr: 'Il permet « d’ajouter l’engagement des Collectivités territoriales »', en: 'It “adds the commitment of local authorities”' },
+    },
+    {
+      key: 'hamon',
+      date: '2014-07',
+      category: 'chemin',
+      label: { fr: 'Loi Hamon', en: 'Hamon law' },
+      description: { fr: '« la valorisation de la diversité des modes d’entreprendre »', en: '“recognition of the diversity of ways to do business”' },
+    },
+    {
+      key: 'laudato-si',
+      date: '2015-06',
+      category: 'triptyque',
+      label: { fr: 'Encyclique Laudato Si’', en: 'Encyclical Laudato Si’' },
+      description: { fr: 'La Terre, « le bien commun le plus précieux qu’il nous soit permis de co-gérer »', en: 'The Earth, “the most precious common good that we are allowed to manage together”' },
+    },
+    {
+      key: 'odd',
+      date: '2015',
+      category: 'triptyque',
+      label: { fr: 'Agenda 2030 et ses 17 ODD', en: '2030 Agenda and its 17 SDGs' },
+      description: { fr: '« l’ensemble des pays du monde adopte un Agenda commun »', en: '“all the countries of the world adopt a common Agenda”' },
+    },
+    {
+      key: 'accords-de-paris',
+      date: '2015',
+      category: 'triptyque',
+      label: { fr: 'Accords de Paris', en: 'Paris Agreement' },
+      description: { fr: '« signés trois mois après les ODD »', en: '“signed three months after the SDGs”' },
+    },
+    {
+      key: 'allier',
+      date: '2015-11',
+      category: 'chemin',
+      label: { fr: 'Rapport Allier', en: 'Allier report' },
+      description: { fr: '« Intérêt général : nouveaux enjeux, nouvelles alliances, nouvelle gouvernance »', en: '“General interest: new stakes, new alliances, new governance”' },
+    },
+    {
+      key: 'conseil-d-etat-2016',
+      date: '2016',
+      category: 'chemin',
+      label: { fr: 'Rapport du Conseil d’État', en: 'Report of the Conseil d’État' },
+      description: { fr: 'Gestion régulatrice : « la dynamique s’est enrayée »', en: 'Regulating management: “the dynamic has jammed”' },
+    },
+    {
+      key: 'conseil-d-etat-2019',
+      date: '2019',
+      category: 'chemin',
+      label: { fr: 'Rapport du Conseil d’État', en: 'Report of the Conseil d’État' },
+      description: { fr: '« une démarche d’expérimentations préalable à toute loi »', en: '“experiments ahead of any law”' },
+    },
+    {
+      key: 'mission',
+      date: '2019',
+      category: 'chemin',
+      label: { fr: 'Mission ministérielle', en: 'Ministerial mission' },
+      description: { fr: 'Racon-Bouzon & Heidsieck : « les moyens d’accélérer les alliances stratégiques »', en: 'Racon-Bouzon & Heidsieck: “the means to speed up strategic alliances”' },
+    },
+    {
+      key: 'rapport',
+      date: '2020',
+      category: 'chemin',
+      label: { fr: 'Rapport remis au ministre Gabriel Attal', en: 'Report handed to minister Gabriel Attal' },
+      description: { fr: '« Après 6 mois d’élaboration collective »', en: '“After 6 months of collective work”' },
+    },
+    {
+      key: 'feuille-de-route',
+      date: '2020',
+      category: 'chemin',
+      label: { fr: 'Feuille de route', en: 'Roadmap' },
+      description: { fr: '« 4 chantiers structurels et 21 mesures techniques »', en: '“4 structural workstreams and 21 technical measures”' },
+    },
+  ],
+};
