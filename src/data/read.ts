@@ -69,7 +69,7 @@ export const cleanText = (value: string, lang: Lang): string => {
   return text
     .replace(/[ \u00A0](?=[;!?%»]|:(?!\/\/))|(?<=\d)(?=%)/g, '\u202F')
     .replace(/«[ \u00A0\u202F]?/g, '«\u202F')
-    .replace(/(?<=\d)[ \u00A0](?=\d{3}(?!\d))/g, '\u202F');
+    .replace(/(?<=(?<!\d)\d{1,3})[ \u00A0](?=\d{3}(?!\d))/g, '\u202F');
 };
 
 export const readText = (fields: Fields, name: string, path: string, context: ParseContext): string | undefined => {
@@ -137,10 +137,12 @@ export const readUrl = (fields: Fields, name: string, path: string, context: Par
 export const safeUrl = (value: string): string | undefined => {
   try {
     const base = 'https://relative.invalid/';
-    const url = new URL(value, base);
+    // Trimmed before it is read, not after: "\u00A0javascript:" is a relative address only as long as it keeps its space.
+    const text = value.trim();
+    const url = new URL(text, base);
     if (!/^(https?|mailto):$/.test(url.protocol)) return undefined;
-    // "//host" and "https:host" are read as other hosts: they come out as the browser would follow them.
-    return url.href.startsWith(base) ? value.trim() : url.href;
+    // "//host" is read as another host: it comes out as the browser would follow it.
+    return url.href.startsWith(base) ? text : url.href;
   } catch {
     return undefined;
   }

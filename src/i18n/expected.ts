@@ -11,6 +11,7 @@ const fr: Record<string, string> = {
   'a number from -1 to 1': 'un nombre entre -1 et 1',
   'a text': 'un texte',
   'a year': 'une année',
+  'a value and a year': 'une valeur et une année',
   'a year or a date': 'une année ou une date (AAAA, AAAA-MM ou AAAA-MM-JJ)',
   'an end after its start': 'une fin après son début',
   'a unique key': 'une clé unique (la dernière ligne l’emporte)',

@@ -6,10 +6,15 @@ const numbers = new Map<string, Intl.NumberFormat>();
 
 /** U+202F between thousands in French, U+2212 for minus; at most `digits` decimals, or exactly so many when `fixed`. */
 export const formatNumber = (value: number, lang: Lang, digits = 2, fixed = false): string => {
-  const id = `${lang}${digits}${fixed}`;
+  // Past fifteen digits nobody counts them, and they would fill the page: 1E308.
+  const notation = Math.abs(value) >= 1e15 ? 'scientific' : 'standard';
+  const id = `${lang}${digits}${fixed}${notation}`;
   let format = numbers.get(id);
   if (!format) {
     format = new Intl.NumberFormat(locales[lang], {
+      notation,
+      // No sign on a zero, be it -0 or -0.001 rounded.
+      signDisplay: 'negative',
       maximumFractionDigits: digits,
       minimumFractionDigits: fixed ? digits : 0,
     });

@@ -1,5 +1,5 @@
 /**
- * A linear scale, ten lines instead of d3-scale's 9 KB (test/scale.test.ts holds it to d3's results). The domain is divided by
+ * A linear scale, ten lines instead of d3-scale's 9 KB (test/node/scale.test.ts holds it to exact values). The domain is divided by
  * its largest end first, so that 1e308 beside -1e308 does not overflow; values outside the domain are clamped.
  */
 export type Scale = (value: number) => number;
