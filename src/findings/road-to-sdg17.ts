@@ -5,8 +5,8 @@ import { note } from './sources.ts';
 export const roadToSdg17: TimelineInput = {
   schemaVersion: 1,
   heading: {
-    fr: 'Sur le chemin de l’ODD 17, « l’année 2015 marque un tournant »',
-    en: 'On the road to SDG 17, “the year 2015 marks a turning point”',
+    fr: 'Sur le chemin de l’ODD 17, « l’année 2015 marque un tournant »',
+    en: 'On the road to SDG 17, “the year 2015 marks a turning point”',
   },
   summary: {
     fr: 'Les dates que cite la note, de la loi Le Chapelier (1791) à la feuille de route de 2020. Trois textes, à trois mois l’un de l’autre, forment « une sorte de triptyque ».',
