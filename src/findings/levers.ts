@@ -65,15 +65,15 @@ export const levers: LeversInput = {
     {
       key: 'gestion',
       label: { fr: 'Gestion régulatrice', en: 'Regulatory management' },
-      description: { fr: 'garante du « contrat social »', en: 'guarantor of the “social contract”' },
+      description: { fr: 'garante du « contrat\u00A0social »', en: 'guards the “social contract”' },
       carrier: { fr: 'par les pouvoirs publics', en: 'by public authorities' },
       carrierSource: carried,
       note: democracy('représentative', 'representative'),
     },
     {
       key: 'action',
-      label: { fr: 'Action collective transformatrice', en: 'Transformative collective action' },
-      description: { fr: 'co-construction du bien commun', en: 'co-construction of the common good' },
+      label: { fr: 'Action collective transformatrice', en: 'Transformative collective\u00A0action' },
+      description: { fr: 'co-construction du\u00A0bien\u00A0commun', en: 'co-construction of\u00A0the\u00A0common\u00A0good' },
       carrier: { fr: 'par les organisations', en: 'by organisations' },
       carrierSource: carried,
       note: democracy('délibérative', 'deliberative'),
@@ -85,7 +85,7 @@ export const levers: LeversInput = {
     {
       key: 'pendant-150-ans',
       label: { fr: 'Pendant 150 ans', en: 'For 150 years' },
-      description: { fr: 'gestion régulatrice prédominante, avec succès', en: 'regulatory management predominant, with success' },
+      description: { fr: 'gestion régulatrice prédominante, avec\u00A0succès', en: 'regulatory management predominant, with success' },
       weights: { vision: 0.14, gestion: 0.71, action: 0.15 },
       source: placed,
     },
@@ -99,7 +99,7 @@ export const levers: LeversInput = {
     {
       key: 'aujourdhui',
       label: { fr: 'Aujourd’hui', en: 'Today' },
-      description: { fr: 'levier prioritaire : l’action collective', en: 'priority lever: collective action' },
+      description: { fr: 'levier prioritaire : l’action\u00A0collective', en: 'priority lever: collective action' },
       weights: { vision: 0.14, gestion: 0.15, action: 0.71 },
       source: placed,
     },
