@@ -45,8 +45,8 @@ export interface LeverPosition extends Item {
   label: string;
   description?: string;
   period?: string;
-  /** In the order of the three levers; sum 1. */
-  weights: Weights;
+  /** By lever; sum 1. Keyed as in the input, so that an export is data to be read again. */
+  weights: Record<string, number>;
 }
 export interface LeversData extends CommonData {
   levers: [Lever, Lever, Lever];
@@ -55,6 +55,9 @@ export interface LeversData extends CommonData {
   positions: LeverPosition[];
 }
 
+/** The weights of a position in the order of the levers. */
+export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights => [weights[levers[0].key]!, weights[levers[1].key]!, weights[levers[2].key]!];
+
 /** The weights with a sum of 1. Their sum must be above 0; one that overflows is scaled down first. */
 export const normalise = ([a, b, c]: Weights): Weights => {
   const sum = a + b + c;
@@ -62,7 +65,7 @@ export const normalise = ([a, b, c]: Weights): Weights => {
 };
 
 // A weight left out is not a zero: the position would be drawn elsewhere than its author thinks. It is dropped, and said.
-const readWeights = (value: unknown, levers: readonly Lever[], path: string, context: ParseContext): Weights | undefined => {
+const readWeights = (value: unknown, levers: readonly Lever[], path: string, context: ParseContext): Record<string, number> | undefined => {
   if (value === null || typeof value !== 'object') return warn(context, path, 'an object', value);
   const given = new Map<string, unknown>(Object.entries(value));
   for (const key of given.keys()) {
@@ -75,7 +78,8 @@ const readWeights = (value: unknown, levers: readonly Lever[], path: string, con
     weights.push(weight);
   }
   if (!weights.some((weight) => weight > 0)) return warn(context, path, 'weights with a positive sum', value);
-  return normalise(weights as Weights);
+  const shares = normalise(weights as Weights);
+  return Object.fromEntries(levers.map(({ key }, index) => [key, shares[index]!]));
 };
 
 type Named = Item & { key: string; label: string };

@@ -1,4 +1,4 @@
-import type { Horizon, LeverPosition, LeversData } from '../data/levers.ts';
+import { weightsOf, type Horizon, type LeverPosition, type LeversData } from '../data/levers.ts';
 import type { Item, Lang } from '../data/types.ts';
 import { formatList, formatNumber, formatValue } from '../i18n/format.ts';
 import { originName, texts } from '../i18n/texts.ts';
@@ -48,7 +48,8 @@ const ART = 'Art';
 export const isReading = (position: LeverPosition, data: LeversData): boolean => sourceOf(position, data)?.origin === 'interpretation';
 
 /** Indices of the levers that weigh most: several when they tie. */
-export const leadersOf = ({ weights }: LeverPosition): number[] => {
+export const leadersOf = (position: LeverPosition, data: LeversData): number[] => {
+  const weights = weightsOf(position, data);
   const most = Math.max(...weights);
   return [0, 1, 2].filter((index) => most - weights[index]! < 1e-9);
 };
@@ -62,19 +63,19 @@ export const share = (weight: number, lang: Lang): string => formatValue(weight 
 export const spanText = ({ span, spanLabel, open }: Horizon, lang: Lang): string =>
   spanLabel ?? (open ? words[lang].atLeast : '') + counted(span, words[lang].year, lang);
 
-const leadNames = (position: LeverPosition, { levers }: LeversData, lang: Lang): string =>
-  formatList(leadersOf(position).map((index) => levers[index]!.label), lang);
+const leadNames = (position: LeverPosition, data: LeversData, lang: Lang): string =>
+  formatList(leadersOf(position, data).map((index) => data.levers[index]!.label), lang);
 
 /** "Vision partagée 20 %, Gestion régulatrice 50 %, Action collective 30 %"; nothing where the place is our reading. */
 export const weightsText = (position: LeverPosition, data: LeversData, lang: Lang): string | undefined =>
   isReading(position, data)
     ? undefined
-    : data.levers.map(({ label }, index) => `${label} ${share(position.weights[index]!, lang)}`).join(', ');
+    : data.levers.map(({ key, label }) => `${label} ${share(position.weights[key]!, lang)}`).join(', ');
 
 /** "Gestion régulatrice (Pendant 150 ans)", "Vision et Action à égalité (2010, 40 %)". */
 const leadText = (position: LeverPosition, data: LeversData, lang: Lang): string => {
-  const tied = leadersOf(position).length > 1 ? words[lang].tied : '';
-  const weight = isReading(position, data) ? '' : `, ${share(Math.max(...position.weights), lang)}`;
+  const tied = leadersOf(position, data).length > 1 ? words[lang].tied : '';
+  const weight = isReading(position, data) ? '' : `, ${share(Math.max(...weightsOf(position, data)), lang)}`;
   return `${leadNames(position, data, lang)}${tied} (${position.label}${weight})`;
 };
 
@@ -87,7 +88,7 @@ const summarise = (data: LeversData, lang: Lang): string => {
   const last = positions.at(-1);
   if (first && last) {
     const reading = isReading(first, data) || isReading(last, data) ? ` (${interpretationWord})` : '';
-    const same = leadersOf(first).join() === leadersOf(last).join();
+    const same = leadersOf(first, data).join() === leadersOf(last, data).join();
     const from = first === last ? '' : leadText(first, data, lang) + (same ? w.still : w.then);
     summary += ` ${w.lead}${reading}${colon}${from}${leadText(last, data, lang)}.`;
   }
@@ -118,7 +119,7 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
     }),
     ...row(data.positions, w.position, (position) => {
       const cells: Row = { period: position.period ?? null, lead: leadNames(position, data, lang) };
-      if (!isReading(position, data)) position.weights.forEach((weight, index) => (cells[weightKey(index)] = Math.round(weight * 1000) / 10));
+      if (!isReading(position, data)) weightsOf(position, data).forEach((weight, index) => (cells[weightKey(index)] = Math.round(weight * 1000) / 10));
       return cells;
     }),
     ...row(data.horizons, w.horizon, (horizon) => ({ span: spanText(horizon, lang) })),

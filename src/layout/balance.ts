@@ -1,5 +1,5 @@
 /** The triangle of balance: levers at the corners, positions numbered in order of time, the path from one to the next. */
-import type { LeverPosition, LeversData } from '../data/levers.ts';
+import { weightsOf, type LeverPosition, type LeversData } from '../data/levers.ts';
 import { leadersOf } from '../describe/levers.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Circle, Mark, Path, TextMark } from '../scene/types.ts';
@@ -113,7 +113,7 @@ export const drawBalance = (data: LeversData, spots: readonly Spot[], width: num
   const { fontFactor: factor, stateOf } = look;
   // A position in colour lends it to the lever that weighs most, so that the eye finds both.
   const lit = data.positions.find(({ key }) => stateOf(key));
-  const leaders = lit ? leadersOf(lit) : [];
+  const leaders = lit ? leadersOf(lit, data) : [];
   const states = data.levers.map(({ key }, index): State => stateOf(key) ?? (leaders.length === 1 && leaders[0] === index ? 'highlight' : undefined));
 
   const words: Mark[] = [];
@@ -156,7 +156,7 @@ export const drawBalance = (data: LeversData, spots: readonly Spot[], width: num
   y = Math.max(y, right);
   const height = y - 13;
 
-  const at = spots.map(({ position }) => ternaryPoint(position.weights, triangle));
+  const at = spots.map(({ position }) => ternaryPoint(weightsOf(position, data), triangle));
   const reading = spots.some((spot) => spot.reading);
   // Zones are wide on purpose, and shrink together rather than leave the picture or cover the levers' words.
   let r = reading ? Math.min(27, span * 0.087) : 11;

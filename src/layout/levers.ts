@@ -119,11 +119,12 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
       next = name(position.key, position.label, next, INDENT, { size: 14, weight: stateOf(position.key) ? 700 : 600 }).next + 0.7;
       for (const text of [position.period, position.description]) next = write(text, x + INDENT, next, side - INDENT, MUTED).next;
       // Names are cut short, never values. A long list keeps to what weighs most; the table has the rest.
-      for (const at of weights === undefined ? [] : spots.length > 4 ? leadersOf(position) : [0, 1, 2]) {
-        const value = share(position.weights[at]!, lang);
+      for (const at of weights === undefined ? [] : spots.length > 4 ? leadersOf(position, data) : [0, 1, 2]) {
+        const { key, label } = data.levers[at]!;
+        const value = share(position.weights[key]!, lang);
         const room = Math.max(1, side - INDENT - 10 - textWidth(value, 13, 600, factor));
         marks.push(textMark(width, round(next), value, 13, { anchor: 'end', weight: 600, tabular: true, part: 'label' }));
-        next = write(ellipsis(data.levers[at]!.label, room, 13, 400, factor), x + INDENT, next, room, MUTED).next;
+        next = write(ellipsis(label, room, 13, 400, factor), x + INDENT, next, room, MUTED).next;
       }
       y = next - 17;
       target(position, box(from, y + 6), position.description ?? weights, [`${number} / ${positions.length}`, position.period, position.description && weights, spot.reading && t.interpretationWord], balance.discs[index]);

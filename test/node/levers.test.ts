@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levers as kind, leversChart } from '../../src/charts/levers.ts';
-import { parseLevers, type LeversInput } from '../../src/data/levers.ts';
+import { parseLevers, weightsOf, type LeversInput } from '../../src/data/levers.ts';
 import type { Lang } from '../../src/data/types.ts';
 import { describeLevers, spanText } from '../../src/describe/levers.ts';
 import { levers as finding } from '../../src/findings/levers.ts';
@@ -40,7 +40,7 @@ describe('what is read', () => {
   });
 
   test('weights are normalised, in the order of the levers', () => {
-    expect(read({ levers: three, positions: [{ key: 'p', label: 'P', weights: { c: 1, a: 2, b: 1 } }] }).positions[0]!.weights).toEqual([0.5, 0.25, 0.25]);
+    expect(read({ levers: three, positions: [{ key: 'p', label: 'P', weights: { c: 1, a: 2, b: 1 } }] }).positions[0]!.weights).toEqual({ a: 0.5, b: 0.25, c: 0.25 });
   });
 
   test('no positions, horizons or arts: empty lists, no fault', () => {
@@ -85,7 +85,7 @@ describe('what is read', () => {
   test('the weight of an unknown lever is reported, and the position kept', () => {
     const { data, issues } = parsed(parseLevers, { levers: three, positions: [{ key: 'p', label: 'P', weights: { a: 1, b: 1, c: 2, d: 9 } }] });
     expect(issues.map(({ message }) => message)).toEqual(['positions[0].weights.d: expected a known key, found "d"']);
-    expect(data.positions[0]!.weights).toEqual([0.25, 0.25, 0.5]);
+    expect(data.positions[0]!.weights).toEqual({ a: 0.25, b: 0.25, c: 0.5 });
   });
 
   test.each<[string, unknown, string]>([
@@ -122,13 +122,22 @@ describe('what is read', () => {
     const input = JSON.parse('{"levers":[{"key":"__proto__","label":"P"},{"key":"constructor","label":"C"},{"key":"toString","label":"T"}],"positions":[{"key":"valueOf","label":"V","weights":{"__proto__":1,"constructor":2,"toString":1}}]}') as unknown;
     const { data, issues } = parsed(parseLevers, input);
     expect(issues).toEqual([]);
-    expect(data.positions[0]!.weights).toEqual([0.25, 0.5, 0.25]);
+    expect(weightsOf(data.positions[0]!, data)).toEqual([0.25, 0.5, 0.25]);
     expect('polluted' in {}).toBe(false);
     assertScene(draw(input), { keys: ['__proto__', 'constructor', 'toString', 'valueOf'] });
   });
 
+  test('what was read can be read again: the same data, nothing to report', () => {
+    for (const input of [finding, at([1, 2, 1], [0, 3, 1])]) {
+      const once = read(input);
+      const { data, issues } = parsed(parseLevers, JSON.parse(JSON.stringify({ ...once, source: once.sources })));
+      expect(issues).toEqual([]);
+      expect(data).toEqual(once);
+    }
+  });
+
   test('weights of 1e308 do not overflow', () => {
-    expect(read(at([1e308, 1e308, 1e308])).positions[0]!.weights.map((weight) => Math.round(weight * 1000))).toEqual([333, 333, 333]);
+    expect(Object.values(read(at([1e308, 1e308, 1e308])).positions[0]!.weights).map((weight) => Math.round(weight * 1000))).toEqual([333, 333, 333]);
   });
 });
 
