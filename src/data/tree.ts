@@ -1,6 +1,21 @@
 import { hierarchy, type HierarchyNode } from 'd3-hierarchy';
 import { DataError, makeIssue } from './issues.ts';
-import { compact, fail, MAX_ROWS, readArray, readCommon, readItem, readKey, readNumber, readObject, readText, warn, type Fields, type Parse, type ParseContext } from './read.ts';
+import {
+  compact,
+  fail,
+  MAX_ROWS,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readNumber,
+  readObject,
+  readText,
+  warn,
+  type Fields,
+  type Parse,
+  type ParseContext,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 
 export interface TreeNodeInput extends ItemInput {
@@ -44,7 +59,9 @@ interface Branch {
 
 const readCount = (fields: Fields, path: string, context: ParseContext): number | undefined => {
   const count = readNumber(fields, 'count', path, context, 0);
-  return count === undefined || Number.isSafeInteger(count) ? count : warn(context, `${path}.count`, 'a whole number', count);
+  return count === undefined || Number.isSafeInteger(count)
+    ? count
+    : warn(context, `${path}.count`, 'a whole number', count);
 };
 
 export const parseTree: Parse<TreeData> = (input, context) => {
@@ -53,14 +70,16 @@ export const parseTree: Parse<TreeData> = (input, context) => {
   let nodes = 0;
 
   const readNode = (node: Fields, path: string, index: number, above: Branch | undefined): TreeNode | undefined => {
-    if (++nodes > MAX_ROWS) throw new DataError(makeIssue('root', `at most ${MAX_ROWS} items`, nodes, true, 'too-large'));
+    if (++nodes > MAX_ROWS)
+      throw new DataError(makeIssue('root', `at most ${MAX_ROWS} items`, nodes, true, 'too-large'));
     const label = readText(node, 'label', path, context);
     if (label === undefined && node['key'] === undefined) fail(`${path}.label`, 'a text', node['label']);
     let key = readKey(node, label, index);
     const named = node['key'] != null;
     for (let branch = above; branch; branch = branch.above) {
       // An object that holds itself, or a key met again on its own branch, would never end.
-      if (branch.fields === node || (named && branch.key === key)) return warn(context, path, 'a node that is not its own ancestor', key);
+      if (branch.fields === node || (named && branch.key === key))
+        return warn(context, path, 'a node that is not its own ancestor', key);
     }
     if (keys.has(key)) {
       if (named) warn(context, `${path}.key`, 'a key used once', key);
@@ -78,7 +97,15 @@ export const parseTree: Parse<TreeData> = (input, context) => {
       count: readCount(node, path, context),
       countLabel: readText(node, 'countLabel', path, context),
       ordered: node['ordered'] === true || undefined,
-      children: deep ? [] : readArray(node, 'children', path, (child, childPath, place) => readNode(child, childPath, place, branch), true),
+      children: deep
+        ? []
+        : readArray(
+            node,
+            'children',
+            path,
+            (child, childPath, place) => readNode(child, childPath, place, branch),
+            true,
+          ),
       ...readItem(node, path, context),
     });
   };
@@ -90,9 +117,19 @@ export const parseTree: Parse<TreeData> = (input, context) => {
 /** The tree with its levels, parents and heights. */
 export const treeOf = (root: TreeNode): HierarchyNode<TreeNode> => hierarchy(root, (node) => node.children);
 
-/** Children with nothing but a name: each is one square of its parent. Steps are drawn one by one whatever they hold. */
-export const itemsOf = (node: TreeNode): TreeNode[] =>
-  node.ordered ? [] : node.children.filter((child) => child.children.length === 0 && child.description === undefined && child.count === undefined);
+/** Names beside branches are drawn as such up to this number, above it as squares. */
+const FEW = 12;
+
+/**
+ * Children that are but names, each to be one square of its parent. Steps are drawn one by one whatever they hold, and so
+ * are a few names among branches.
+ */
+export const itemsOf = ({ ordered, children }: TreeNode): TreeNode[] => {
+  const plain = children.filter(
+    (child) => child.children.length === 0 && child.description === undefined && child.count === undefined,
+  );
+  return ordered || (plain.length < children.length && plain.length <= FEW) ? [] : plain;
+};
 
 /** Items of a node: those it counts, at least those it lists. */
 export const countOf = (node: TreeNode): number => Math.max(node.count ?? 0, itemsOf(node).length);

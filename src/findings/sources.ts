@@ -13,3 +13,11 @@ export const fromNote = (fr: string, en: string): SourceInput => ({
   origin: 'note',
   date: '2022-03-31',
 });
+
+/** The note as the source of a whole finding; `fr` and `en` say first where in it: "Encadré 1, ". */
+export const noteSource = (fr = '', en = ''): SourceInput => ({
+  label: { fr: `${fr}${note.fr}.`, en: `${en}${note.en}.` },
+  study: 'ODD 17 : les impacts du « faire alliance » en France',
+  origin: 'note',
+  date: '2022-03-31',
+});

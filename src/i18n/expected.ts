@@ -16,6 +16,9 @@ const fr: Record<string, string> = {
   'an end after its start': 'une fin après son début',
   'a unique key': 'une clé unique (la dernière ligne l’emporte)',
   'a key that no other list has': 'une clé qu’aucune autre liste ne porte',
+  'a key used once': 'une clé employée une seule fois',
+  'a node that is not its own ancestor': 'un élément qui n’est pas son propre ancêtre',
+  'a whole number': 'un nombre entier',
   'a known code': 'un code ou un nom de territoire connu',
   'a known key': 'une clé connue',
   'an http, https, mailto or relative address': 'une adresse http, https, mailto ou relative',
@@ -30,4 +33,4 @@ const fr: Record<string, string> = {
 };
 
 export const expectedText = (expected: string, lang: Lang): string =>
-  lang === 'en' ? expected : (fr[expected] ?? expected.replace(/^one of /, 'un de ces mots\u202F: ').replace(/^at most (\d+) items$/, 'au plus $1 éléments'));
+  lang === 'en' ? expected : (fr[expected] ?? expected.replace(/^one of /, 'un de ces mots\u202F: ').replace(/^at most (\d+) items$/, 'au plus $1 éléments').replace(/^at most (\d+) levels$/, 'au plus $1 niveaux'));

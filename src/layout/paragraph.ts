@@ -6,5 +6,14 @@ import { textMark } from './text.ts';
 type Options = NonNullable<Parameters<typeof textMark>[4]>;
 
 /** The lines from the first baseline down, `pitch` apart. */
-export const paragraph = (lines: readonly string[], x: number, baseline: number, pitch: number, size: number, options: Options = {}): TextMark[] =>
-  lines.map((line, index) => textMark(round(x), round(baseline + index * pitch), line, size, { part: 'label', ...options }));
+export const paragraph = (
+  lines: readonly string[],
+  x: number,
+  baseline: number,
+  pitch: number,
+  size: number,
+  options: Options = {},
+): TextMark[] =>
+  lines.map((line, index) =>
+    textMark(round(x), round(baseline + index * pitch), line, size, { part: 'label', ...options }),
+  );

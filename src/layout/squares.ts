@@ -40,7 +40,10 @@ export const squareMarks = (
   const { side, pitch, columns } = squareGrid(count, width);
   const marks: Mark[] = [];
   const boxes: Rect[] = [];
-  const at = (index: number): { x: number; y: number } => ({ x: round(x + (index % columns) * pitch), y: round(y + Math.floor(index / columns) * pitch) });
+  const at = (index: number): { x: number; y: number } => ({
+    x: round(x + (index % columns) * pitch),
+    y: round(y + Math.floor(index / columns) * pitch),
+  });
   const named = count <= MAX_LARGE ? items.length : 0;
   for (let index = 0; index < named; index++) {
     const item = items[index]!;
@@ -50,7 +53,16 @@ export const squareMarks = (
     marks.push({ ...box, fill: active || state ? 'accent' : 'quiet', part: 'mark', key: item.key });
     if (state === 'selected') {
       marks.push(
-        { type: 'rect', x: box.x + 1, y: box.y + 1, width: side - 2, height: side - 2, fill: 'none', stroke: 'text', strokeWidth: 2 },
+        {
+          type: 'rect',
+          x: box.x + 1,
+          y: box.y + 1,
+          width: side - 2,
+          height: side - 2,
+          fill: 'none',
+          stroke: 'text',
+          strokeWidth: 2,
+        },
         checkMark(box.x + 3.5, box.y + side / 2),
       );
     }

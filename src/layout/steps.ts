@@ -16,7 +16,12 @@ const TIP = 14;
 const GAP = 10;
 
 /** Marks of the steps from `top` down, the box of each, and where they end. */
-export const layoutSteps = (steps: readonly Step[], top: number, width: number, factor: number): { marks: Mark[]; boxes: Rect[]; bottom: number } => {
+export const layoutSteps = (
+  steps: readonly Step[],
+  top: number,
+  width: number,
+  factor: number,
+): { marks: Mark[]; boxes: Rect[]; bottom: number } => {
   const count = steps.length;
   const across = (width - TIP - GAP * (count - 1)) / count;
   const row = width >= 512 && across >= 140;
@@ -27,7 +32,12 @@ export const layoutSteps = (steps: readonly Step[], top: number, width: number, 
     const room = (row ? across : width - 16) - start - (step.state === 'selected' ? 22 : 0);
     const title = wrap(step.label, room, 14.5, { weight: 600, factor, maxLines: 4 });
     const detail = step.detail ? wrap(step.detail, row ? across - start + 4 : room, 13, { factor, maxLines: 8 }) : [];
-    return { start, title, detail, height: 47 + (title.length - 1) * 19 + (detail.length ? 19 + (detail.length - 1) * 18 : 0) };
+    return {
+      start,
+      title,
+      detail,
+      height: 47 + (title.length - 1) * 19 + (detail.length ? 19 + (detail.length - 1) * 18 : 0),
+    };
   });
   const tallest = Math.max(...texts.map(({ height }) => height));
   let y = top;
@@ -52,7 +62,9 @@ export const layoutSteps = (steps: readonly Step[], top: number, width: number, 
       ...(selected ? { stroke: 'text', strokeWidth: 2 } : {}),
     });
     marks.push(...paragraph(title, x + start, baseline, 19, 14.5, { weight: 600, fill: color }));
-    marks.push(...paragraph(detail, x + start, baseline + title.length * 19, 18, 13, { fill: selected ? color : 'muted' }));
+    marks.push(
+      ...paragraph(detail, x + start, baseline + title.length * 19, 18, 13, { fill: selected ? color : 'muted' }),
+    );
     if (selected) marks.push(checkMark((row ? x + across : width - 16) - 18, baseline - 5));
     boxes.push({ type: 'rect', x, y, width: round(row ? across : width), height });
     if (!row) y += height + 6;

@@ -1,9 +1,10 @@
 import { hierarchy, type HierarchyNode } from 'd3-hierarchy';
 import { countOf, itemsOf, type TreeData, type TreeNode } from '../data/tree.ts';
-import { countText, nodeLabel } from '../describe/tree.ts';
-import { sourceLine, sourceOf } from '../describe/provenance.ts';
+import { countItems } from '../describe/names.ts';
+import { nodeLabel } from '../describe/tree.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Mark, Target } from '../scene/types.ts';
+import { detailsOf } from './details.ts';
 import { paragraph } from './paragraph.ts';
 import { checkMark, round } from './shapes.ts';
 import { MAX_LARGE, MAX_SQUARES, squareGrid, squareMarks } from './squares.ts';
@@ -20,11 +21,11 @@ const MAX_ALL = 4000;
 const words = {
   fr: {
     more: (count: string) => `et ${count} de plus`,
-    cut: (shown: string, total: string, depth: string, height: string) => `${shown} éléments sur ${total} et ${depth} niveaux sur ${height} sont dessinés\u202F; le tableau les donne tous.`,
+    cut: `Le dessin s’arrête à ${MAX_BLOCKS} éléments et ${MAX_DEPTH} niveaux\u202F; le tableau les donne tous.`,
   },
   en: {
     more: (count: string) => `and ${count} more`,
-    cut: (shown: string, total: string, depth: string, height: string) => `${shown} of ${total} items and ${depth} of ${height} levels are drawn; the table holds them all.`,
+    cut: `The picture stops at ${MAX_BLOCKS} items and ${MAX_DEPTH} levels; the table holds them all.`,
   },
 };
 
@@ -52,33 +53,35 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
   });
   // Breadth first, so that what is left out are the leaves and not the last branches.
   const drawn = new Set<Block>();
+  let blocks = 0;
   let squares = 0;
   root.each((block) => {
+    blocks++;
     squares += countOf(block.data);
     if (block.depth <= MAX_DEPTH && drawn.size <= MAX_BLOCKS) drawn.add(block);
   });
   const maxSquares = squares > MAX_ALL ? MAX_LARGE : MAX_SQUARES;
-  let shown = 0;
 
   const childrenOf = (block: Block): Block[] => (block.children ?? []).filter((child) => drawn.has(child));
-  const active = (block: Block): boolean => block.ancestors().some(({ data: { key } }) => key === selected || key === highlight);
-  const stateOf = ({ key }: TreeNode): 'selected' | 'highlight' | undefined => (key === selected ? 'selected' : key === highlight ? 'highlight' : undefined);
+  const active = (block: Block): boolean =>
+    block.ancestors().some(({ data: { key } }) => key === selected || key === highlight);
+  const stateOf = ({ key }: TreeNode): 'selected' | 'highlight' | undefined =>
+    key === selected ? 'selected' : key === highlight ? 'highlight' : undefined;
   const squaresOf = ({ data: node, children }: Block): number => {
     const count = countOf(node);
     // Where branches are drawn, a count beside them is their sum and not more items.
     return count <= maxSquares && (!children || itemsOf(node).length) ? count : 0;
   };
 
-  const target = (node: TreeNode, box: Target['box'], parent?: TreeNode): Target => {
-    const source = sourceOf(node, data);
-    return {
-      key: node.key,
-      box,
-      label: nodeLabel(node, lang),
-      details: [node.description, parent?.label, node.note, sourceLine(source, lang), source?.caveat].filter((line): line is string => Boolean(line)),
-      datum: node,
-    };
-  };
+  const heightOf = (block: Block, room: number): number => squareGrid(squaresOf(block), room).height;
+
+  const target = (node: TreeNode, box: Target['box'], parent?: TreeNode): Target => ({
+    key: node.key,
+    box,
+    label: nodeLabel(node, lang),
+    details: detailsOf(node, data, lang, node.description, parent?.label),
+    datum: node,
+  });
 
   /** Squares, count and words of a block under the last baseline of its title; returns the last baseline. */
   const body = (block: Block, x: number, baseline: number, room: number, squaresHeight: number): number => {
@@ -88,18 +91,29 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
     const items = itemsOf(node);
     let y = baseline;
     if (squareCount) {
-      const drawing = squareMarks({ count: squareCount, items, key: node.key }, { x, y: y + 13, width: room }, active(block), stateOf);
+      const drawing = squareMarks(
+        { count: squareCount, items, key: node.key },
+        { x, y: y + 13, width: room },
+        active(block),
+        stateOf,
+      );
       marks.push(...drawing.marks);
-      drawing.boxes.forEach((box, index) => targets.push(target(items[index]!, { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 }, node)));
-      shown += items.length;
+      drawing.boxes.forEach((box, index) =>
+        targets.push(
+          target(items[index]!, { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 }, node),
+        ),
+      );
     }
     if (squaresHeight) y += 13 + squaresHeight + 5;
     if (count && (squareCount || node.count !== undefined)) {
-      y += 20;
-      marks.push(...paragraph(wrap(countText(count, node.countLabel, lang), room, 14, { weight: 600, factor, maxLines: 2 }), x, y, 19, 14, { weight: 600, tabular: true }));
-      y += 19 * (wrap(countText(count, node.countLabel, lang), room, 14, { weight: 600, factor, maxLines: 2 }).length - 1);
+      const lines = wrap(countItems(count, lang, node.countLabel), room, 14, { weight: 600, factor });
+      marks.push(...paragraph(lines, x, y + 20, 19, 14, { weight: 600, tabular: true }));
+      y += 20 + (lines.length - 1) * 19;
     }
-    for (const text of [node.description, items.length <= MAX_LARGE ? items.map(({ label }) => label).join(', ') : undefined]) {
+    for (const text of [
+      node.description,
+      items.length <= MAX_LARGE ? items.map(({ label }) => label).join(', ') : undefined,
+    ]) {
       if (!text) continue;
       const lines = wrap(text, Math.min(room, 640), 13, { factor, maxLines: 8 });
       marks.push(...paragraph(lines, x, y + 20.7, 18, 13, { fill: 'muted' }));
@@ -108,42 +122,59 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
     return round(y);
   };
 
-  /** Title of a block, and the target that covers it down to `bottom()`; returns the last baseline. */
-  const title = (block: Block, x: number, baseline: number, room: number, size: number, weight: 600 | 700): { lines: string[]; baseline: number } => {
-    const state = stateOf(block.data);
-    const lines = wrap(block.data.label, room - (state === 'selected' ? 22 : 0), size, { weight, factor, maxLines: 3 });
-    marks.push(...paragraph(lines, x, baseline, size + 4, size, { weight, fill: state ? 'accent' : 'text' }));
+  /** Title of a block; returns its last baseline. */
+  const title = (
+    { data: node }: Block,
+    x: number,
+    baseline: number,
+    room: number,
+    size: number,
+    weight: 600 | 700,
+  ): number => {
+    const state = stateOf(node);
+    const lines = wrap(node.label, room - (state === 'selected' ? 22 : 0), size, { weight, factor, maxLines: 3 });
     const last = baseline + (lines.length - 1) * (size + 4);
-    if (state === 'selected') marks.push(checkMark(x + textWidth(lines.at(-1)!, size, weight, factor) + 8, last - 5, 'accent'));
-    return { lines, baseline: last };
+    marks.push(...paragraph(lines, x, baseline, size + 4, size, { weight, fill: state ? 'accent' : 'text' }));
+    if (state === 'selected')
+      marks.push(checkMark(x + textWidth(lines.at(-1)!, size, weight, factor) + 8, last - 5, 'accent'));
+    return last;
   };
 
-  /** A block: title, body, then its branches indented along a rail. Returns its bottom. */
-  const block = (node: Block, x: number, y: number, room: number, titleLines = 1, squaresHeight?: number): number => {
-    const size = node.depth > 2 ? 14 : 15;
+  /** A block: title, body, then its branches. Neighbours stand on common lines: as many for the title, as high for the squares. */
+  const drawBlock = (
+    block: Block,
+    x: number,
+    y: number,
+    room: number,
+    titleLines = 1,
+    squaresHeight = heightOf(block, room),
+  ): number => {
     const place = targets.length;
-    const from = marks.length;
-    shown++;
-    const { baseline } = title(node, x, y + 13, room, size, 600);
-    const own = squaresOf(node);
-    const last = body(node, x, Math.max(baseline, y + 13 + (titleLines - 1) * 19), room, squaresHeight ?? (own ? squareGrid(own, room).height : 0));
-    const height = round(Math.max(24, last + 5 - y));
-    marks.splice(from, 0, { type: 'rect', x, y, width: room, height, fill: 'none', key: node.data.key });
-    targets.splice(place, 0, target(node.data, { x: x - 4, y: y - 4, width: round(room + 8), height: height + 8 }));
-    return branches(node, x, y + height, room);
+    const behind = marks.length;
+    const baseline = Math.max(
+      title(block, x, y + 13, room, block.depth > 2 ? 14 : 15, 600),
+      y + 13 + (titleLines - 1) * 19,
+    );
+    const height = round(Math.max(24, body(block, x, baseline, room, squaresHeight) + 5 - y));
+    marks.splice(behind, 0, { type: 'rect', x, y, width: room, height, fill: 'none', key: block.data.key });
+    // Before its items, in reading order.
+    targets.splice(place, 0, target(block.data, { x: x - 4, y: y - 4, width: round(room + 8), height: height + 8 }));
+    return branches(block, x, y + height, room);
   };
 
-  const branches = (node: Block, x: number, top: number, room: number): number => {
-    const children = childrenOf(node);
+  /** The branches of a block, indented along a line. */
+  const branches = (block: Block, x: number, top: number, room: number): number => {
+    const children = childrenOf(block);
     let y = top;
-    for (const child of children) y = block(child, x + 14, y + 10, room - 14);
-    if (children.length) marks.push({ type: 'line', x1: x + 0.5, y1: top + 8, x2: x + 0.5, y2: y, stroke: 'outline', strokeWidth: 1 });
-    return more(node, x + (children.length ? 14 : 0), y);
+    for (const child of children) y = drawBlock(child, x + 14, y + 10, room - 14);
+    if (children.length)
+      marks.push({ type: 'line', x1: x + 0.5, y1: top + 8, x2: x + 0.5, y2: y, stroke: 'outline', strokeWidth: 1 });
+    return more(block, x + (children.length ? 14 : 0), y);
   };
 
-  /** What a cap leaves out under this node, said where it is missing. */
-  const more = (node: Block, x: number, y: number): number => {
-    const hidden = (node.children?.length ?? 0) - childrenOf(node).length;
+  /** What a cap leaves out under this block, said where it is missing. */
+  const more = (block: Block, x: number, y: number): number => {
+    const hidden = (block.children?.length ?? 0) - childrenOf(block).length;
     if (!hidden) return y;
     marks.push(textMark(x, y + 16, w.more(formatNumber(hidden, lang)), 12.5, { fill: 'muted' }));
     return y + 22;
@@ -151,71 +182,77 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
 
   const grid = (blocks: Block[], top: number): number => {
     const columns = columnsOf(blocks.length, width, Math.min(MAX_DEPTH, root.height));
-    const room = round((width - 28 * (columns - 1)) / columns);
-    let y = top;
+    const pitch = (width + 28) / columns;
+    const room = round(pitch - 28);
+    let y = top - 18;
     for (let first = 0; first < blocks.length; first += columns) {
       const line = blocks.slice(first, first + columns);
-      // Squares and counts of neighbours stand on common lines.
-      const titleLines = Math.max(...line.map(({ data: { label } }) => wrap(label, room, 15, { weight: 600, factor, maxLines: 3 }).length));
-      const heights = line.map((each) => squareGrid(squaresOf(each), room).height);
-      const tallest = Math.max(...heights);
-      const bottoms = line.map((each, index) => block(each, round(index * (room + 28)), y, room, titleLines, heights[index] ? tallest : 0));
-      y = Math.max(...bottoms) + 18;
+      const titleLines = line.reduce(
+        (most, { data: { label } }) =>
+          Math.max(most, wrap(label, room, 15, { weight: 600, factor, maxLines: 3 }).length),
+        1,
+      );
+      const tallest = line.reduce((most, block) => Math.max(most, heightOf(block, room)), 0);
+      const start = y + 18;
+      line.forEach((block, index) => {
+        y = Math.max(
+          y,
+          drawBlock(block, round(index * pitch), start, room, titleLines, heightOf(block, room) && tallest),
+        );
+      });
     }
-    return y - 18;
+    return y;
   };
 
-  const section = (node: Block, top: number): number => {
-    const children = childrenOf(node);
-    const steps = node.data.ordered === true && children.length > 0 && children.every((child) => !child.children && !itemsOf(child.data).length);
+  const section = (block: Block, top: number): number => {
+    const { data: node } = block;
+    const children = childrenOf(block);
+    const steps = node.ordered === true && children.every((child) => !child.children && !itemsOf(child.data).length);
     const plain = steps || !children.length;
     const place = targets.length;
-    shown++;
-    const heading = title(node, 0, top + (plain ? 12 : 13), width, plain ? 14.5 : 17, plain ? 600 : 700);
-    let y = heading.baseline;
+    let y = title(block, 0, top + 13, width, plain ? 14.5 : 17, plain ? 600 : 700);
     if (!plain) {
       y += 15;
       marks.push({ type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'outline', strokeWidth: 1 });
     }
-    const own = squaresOf(node);
-    const last = body(node, 0, plain ? y : y + 1, width, own ? squareGrid(own, width).height : 0);
-    const height = Math.max(24, round(last - top + 5));
-    targets.splice(place, 0, target(node.data, { x: -4, y: top - 4, width: width + 8, height: height + 4 }));
-    if (steps) {
+    y = body(block, 0, y, width, heightOf(block, width));
+    targets.splice(
+      place,
+      0,
+      target(node, { x: -4, y: top - 4, width: width + 8, height: Math.max(24, round(y - top + 9)) }),
+    );
+    if (steps && children.length) {
       const drawing = layoutSteps(
         children.map(({ data: step }) => ({
           key: step.key,
           label: step.label,
-          detail: [step.count === undefined ? undefined : countText(step.count, step.countLabel, lang), step.description].filter(Boolean).join(', '),
+          detail: [step.count && countItems(step.count, lang, step.countLabel), step.description]
+            .filter(Boolean)
+            .join(', '),
           state: stateOf(step),
         })),
-        last + 12,
+        y + 11,
         width,
         factor,
       );
       marks.push(...drawing.marks);
-      children.forEach(({ data: step }, index) => {
-        const { x, y: stepTop, width: stepWidth, height: stepHeight } = drawing.boxes[index]!;
-        targets.push(target(step, { x, y: stepTop, width: stepWidth, height: stepHeight }));
-        shown++;
-      });
+      children.forEach(({ data: step }, index) => targets.push(target(step, drawing.boxes[index]!)));
       y = drawing.bottom;
-    } else y = children.length ? grid(children, Math.max(last, y) + 16) : last + 5;
-    return more(node, 0, y);
+    } else y = children.length ? grid(children, y + 16) : y + 5;
+    return more(block, 0, y);
   };
 
   let y = 0;
-  const own = squaresOf(root);
-  if (countOf(data.root) || data.root.description) y = body(root, 0, -13, width, own ? squareGrid(own, width).height : 0) + 5;
-  for (const child of childrenOf(root)) y = section(child, y ? y + 28 : 0);
+  if (countOf(data.root) || data.root.description) {
+    y = body(root, 0, -13, width, heightOf(root, width)) + 5;
+    targets.unshift(target(data.root, { x: -4, y: -4, width: width + 8, height: Math.max(24, y + 4) }));
+  }
+  for (const block of childrenOf(root)) y = section(block, y && y + 28);
   y = more(root, 0, y);
-  let total = squares;
-  total = 0;
-  root.each(({ data: node }) => (total += 1 + itemsOf(node).length));
-  if (drawn.size < root.descendants().length) {
-    const lines = wrap(w.cut(formatNumber(shown, lang), formatNumber(total - 1, lang), String(Math.min(MAX_DEPTH, root.height)), String(root.height)), width, 12.5, { factor });
+  if (drawn.size < blocks) {
+    const lines = wrap(w.cut, width, 12.5, { factor });
     marks.push(...paragraph(lines, 0, y + 20, 17, 12.5, { fill: 'muted' }));
-    y += 20 + lines.length * 17 - 13;
+    y += 7 + lines.length * 17;
   }
   return { width, height: Math.ceil(y + 4), marks, targets };
 };

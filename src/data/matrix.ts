@@ -1,0 +1,114 @@
+import {
+  compact,
+  fail,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readObject,
+  readText,
+  readWord,
+  uniqueByKey,
+  warn,
+  type Fields,
+  type Parse,
+  type ParseContext,
+} from './read.ts';
+import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
+
+/** What a cell holds: words or a number, alone or with its own note and source; null where nothing is known. */
+export type MatrixValueInput = Text | number | null;
+export interface MatrixCellInput extends ItemInput {
+  value: MatrixValueInput;
+}
+export interface MatrixRowInput extends ItemInput {
+  key: string;
+  label: Text;
+  description?: Text;
+  /** By key of column; without any, the row is a band across the whole width. */
+  cells?: Record<string, MatrixValueInput | MatrixCellInput>;
+}
+export interface MatrixInput extends CommonInput {
+  /** Without columns each row is a list of its own cells, aligned with nothing. */
+  columns?: { key: string; label: Text }[];
+  rows: MatrixRowInput[];
+  /** What is drawn between rows (a rail: stops of one line) or between columns (arrows: from one to the next). */
+  links?: 'none' | 'rows' | 'columns';
+}
+export interface MatrixCell extends Item {
+  /** Key of its column. */
+  key: string;
+  value: string | number;
+}
+export interface MatrixRow extends Item {
+  key: string;
+  label: string;
+  description?: string;
+  /** One per column, in their order, null where nothing is known; absent in a band. */
+  cells?: (MatrixCell | null)[];
+}
+export interface MatrixData extends CommonData {
+  columns: { key: string; label: string }[];
+  rows: MatrixRow[];
+  links: 'none' | 'rows' | 'columns';
+}
+
+const readCell = (cells: Fields, key: string, path: string, context: ParseContext): MatrixCell | null => {
+  if (!Object.hasOwn(cells, key)) return null;
+  const raw = cells[key];
+  const here = `${path}.${key}`;
+  const whole = raw !== null && typeof raw === 'object' && Object.hasOwn(raw, 'value') ? (raw as Fields) : undefined;
+  const value = whole ? whole['value'] : raw;
+  const read = (): string | number | undefined => {
+    if (typeof value !== 'number')
+      return whole ? readText(whole, 'value', here, context) : readText(cells, key, path, context);
+    return Number.isFinite(value) ? value : warn(context, here, 'a finite number', value);
+  };
+  const known = read();
+  return known === undefined ? null : { key, value: known, ...(whole && readItem(whole, here, context)) };
+};
+
+export const parseMatrix: Parse<MatrixData> = (input, context) => {
+  const { fields, common } = readCommon(input, context);
+  const named = (item: Fields, path: string, index: number): { key: string; label: string } => {
+    const label = readText(item, 'label', path, context);
+    if (label === undefined && item['key'] === undefined) fail(`${path}.label`, 'a text', item['label']);
+    const key = readKey(item, label, index);
+    return { key, label: label ?? key };
+  };
+  const columns = uniqueByKey(
+    readArray(fields, 'columns', '', named, true),
+    (column) => column.key,
+    'columns',
+    context,
+  );
+  const known = new Set(columns.map((column) => column.key));
+
+  const readCells = (row: Fields, path: string): MatrixRow['cells'] => {
+    if (row['cells'] == null) return undefined;
+    const here = `${path}.cells`;
+    const cells = readObject(row['cells'], here);
+    const keys = Object.keys(cells);
+    if (columns.length === 0)
+      return keys.map((key) => readCell(cells, key, here, context)).filter((cell) => cell !== null);
+    for (const key of keys) if (!known.has(key)) warn(context, `${here}.${key}`, 'a known key', key);
+    return columns.map(({ key }) => readCell(cells, key, here, context));
+  };
+  const rows = readArray(fields, 'rows', '', (row, path, index): MatrixRow =>
+    compact<MatrixRow>({
+      ...named(row, path, index),
+      description: readText(row, 'description', path, context),
+      cells: readCells(row, path),
+      ...readItem(row, path, context),
+    }),
+  );
+  return {
+    ...common,
+    columns,
+    rows: uniqueByKey(rows, (row) => row.key, 'rows', context),
+    links: readWord<MatrixData['links']>(fields, 'links', '', context, ['none', 'rows', 'columns']),
+  };
+};
+
+/** Key under which a cell is reached and selected. */
+export const cellKey = (row: MatrixRow, cell: MatrixCell): string => `${row.key}/${cell.key}`;
