@@ -1,4 +1,20 @@
-import { compact, fail, join, readArray, readCommon, readItem, readKey, readNumber, readSource, readText, uniqueByKey, warn, type Fields, type Parse, type ParseContext } from './read.ts';
+import {
+  compact,
+  fail,
+  join,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readNumber,
+  readSource,
+  readText,
+  uniqueByKey,
+  warn,
+  type Fields,
+  type Parse,
+  type ParseContext,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
 
 /** Three weights of 0 or more, in the order of the levers. */
@@ -56,7 +72,11 @@ export interface LeversData extends CommonData {
 }
 
 /** The weights of a position in the order of the levers. */
-export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights => [weights[levers[0].key]!, weights[levers[1].key]!, weights[levers[2].key]!];
+export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights => [
+  weights[levers[0].key]!,
+  weights[levers[1].key]!,
+  weights[levers[2].key]!,
+];
 
 /** The weights with a sum of 1. Their sum must be above 0; one that overflows is scaled down first. */
 export const normalise = ([a, b, c]: Weights): Weights => {
@@ -65,7 +85,12 @@ export const normalise = ([a, b, c]: Weights): Weights => {
 };
 
 // A weight left out is not a zero: the position would be drawn elsewhere than its author thinks. It is dropped, and said.
-const readWeights = (value: unknown, levers: readonly Lever[], path: string, context: ParseContext): Record<string, number> | undefined => {
+const readWeights = (
+  value: unknown,
+  levers: readonly Lever[],
+  path: string,
+  context: ParseContext,
+): Record<string, number> | undefined => {
   if (value === null || typeof value !== 'object') return warn(context, path, 'an object', value);
   const given = new Map<string, unknown>(Object.entries(value));
   for (const key of given.keys()) {
@@ -74,7 +99,8 @@ const readWeights = (value: unknown, levers: readonly Lever[], path: string, con
   const weights: number[] = [];
   for (const { key } of levers) {
     const weight = given.get(key);
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0) return warn(context, join(path, key), 'a positive number', weight);
+    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
+      return warn(context, join(path, key), 'a positive number', weight);
     weights.push(weight);
   }
   if (!weights.some((weight) => weight > 0)) return warn(context, path, 'weights with a positive sum', value);
@@ -96,7 +122,10 @@ export const parseLevers: Parse<LeversData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
   const taken = new Set<string>();
   /** One of the four lists. A key selects one thing in the whole chart: one that an earlier list has takes its list's name. */
-  const list = <T extends Named>(name: string, read: (named: Named, item: Fields, path: string) => T | undefined): T[] => {
+  const list = <T extends Named>(
+    name: string,
+    read: (named: Named, item: Fields, path: string) => T | undefined,
+  ): T[] => {
     const items = readArray(
       fields,
       name,
@@ -145,7 +174,12 @@ export const parseLevers: Parse<LeversData> = (input, context) => {
     // NaN and texts were reported by the reading itself.
     if (span === undefined && item['span'] != null) return undefined;
     if (span === undefined || span <= 0) return warn(context, `${path}.span`, 'a positive number', item['span']);
-    return compact<Horizon>({ ...named, span, spanLabel: readText(item, 'spanLabel', path, context), open: item['open'] === true });
+    return compact<Horizon>({
+      ...named,
+      span,
+      spanLabel: readText(item, 'spanLabel', path, context),
+      open: item['open'] === true,
+    });
   });
   const arts = list('arts', (named, item, path) =>
     compact<Art>({

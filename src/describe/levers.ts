@@ -45,7 +45,8 @@ const words = {
 const ART = 'Art';
 
 /** Whether a position's place is our reading: drawn as a dashed zone, and its weights are never written as numbers. */
-export const isReading = (position: LeverPosition, data: LeversData): boolean => sourceOf(position, data)?.origin === 'interpretation';
+export const isReading = (position: LeverPosition, data: LeversData): boolean =>
+  sourceOf(position, data)?.origin === 'interpretation';
 
 /** Indices of the levers that weigh most: several when they tie. */
 export const leadersOf = (position: LeverPosition, data: LeversData): number[] => {
@@ -64,7 +65,10 @@ export const spanText = ({ span, spanLabel, open }: Horizon, lang: Lang): string
   spanLabel ?? (open ? words[lang].atLeast : '') + counted(span, words[lang].year, lang);
 
 const leadNames = (position: LeverPosition, data: LeversData, lang: Lang): string =>
-  formatList(leadersOf(position, data).map((index) => data.levers[index]!.label), lang);
+  formatList(
+    leadersOf(position, data).map((index) => data.levers[index]!.label),
+    lang,
+  );
 
 /** "Vision partagée 20 %, Gestion régulatrice 50 %, Action collective 30 %"; nothing where the place is our reading. */
 export const weightsText = (position: LeverPosition, data: LeversData, lang: Lang): string | undefined =>
@@ -83,7 +87,10 @@ const summarise = (data: LeversData, lang: Lang): string => {
   const w = words[lang];
   const { colon, interpretationWord } = texts[lang];
   const { levers, positions, horizons, arts } = data;
-  let summary = `${w.levers}${colon}${formatList(levers.map(({ label }) => label), lang)}.`;
+  let summary = `${w.levers}${colon}${formatList(
+    levers.map(({ label }) => label),
+    lang,
+  )}.`;
   const first = positions[0];
   const last = positions.at(-1);
   if (first && last) {
@@ -103,7 +110,11 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
   const { levers } = data;
   // The prefix keeps the column of a lever called "label" apart from the label's.
   const weightKey = (index: number): string => `weights.${levers[index]!.key}`;
-  const row = <T extends Item & { key: string; label: string; description?: string }>(items: readonly T[], part: string, cells: (item: T) => Row): Row[] =>
+  const row = <T extends Item & { key: string; label: string; description?: string }>(
+    items: readonly T[],
+    part: string,
+    cells: (item: T) => Row,
+  ): Row[] =>
     items.map((item) => ({
       key: item.key,
       label: item.label,
@@ -119,7 +130,10 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
     }),
     ...row(data.positions, w.position, (position) => {
       const cells: Row = { period: position.period ?? null, lead: leadNames(position, data, lang) };
-      if (!isReading(position, data)) weightsOf(position, data).forEach((weight, index) => (cells[weightKey(index)] = Math.round(weight * 1000) / 10));
+      if (!isReading(position, data))
+        weightsOf(position, data).forEach(
+          (weight, index) => (cells[weightKey(index)] = Math.round(weight * 1000) / 10),
+        );
       return cells;
     }),
     ...row(data.horizons, w.horizon, (horizon) => ({ span: spanText(horizon, lang) })),

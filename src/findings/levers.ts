@@ -51,7 +51,10 @@ export const levers: LeversInput = {
       url: 'https://illusiondudragon.fr/',
       origin: 'complement',
     },
-    { label: { fr: 'Emplacement des cercles dans le triangle.', en: 'Place of the circles in the triangle.' }, origin: 'interpretation' },
+    {
+      label: { fr: 'Emplacement des cercles dans le triangle.', en: 'Place of the circles in the triangle.' },
+      origin: 'interpretation',
+    },
   ],
   levers: [
     {
@@ -73,7 +76,10 @@ export const levers: LeversInput = {
     {
       key: 'action',
       label: { fr: 'Action collective transformatrice', en: 'Transformative collective\u00A0action' },
-      description: { fr: 'co-construction du\u00A0bien\u00A0commun', en: 'co-construction of\u00A0the\u00A0common\u00A0good' },
+      description: {
+        fr: 'co-construction du\u00A0bien\u00A0commun',
+        en: 'co-construction of\u00A0the\u00A0common\u00A0good',
+      },
       carrier: { fr: 'par les organisations', en: 'by organisations' },
       carrierSource: carried,
       note: democracy('délibérative', 'deliberative'),
@@ -85,7 +91,10 @@ export const levers: LeversInput = {
     {
       key: 'pendant-150-ans',
       label: { fr: 'Pendant 150 ans', en: 'For 150 years' },
-      description: { fr: 'gestion régulatrice prédominante, avec\u00A0succès', en: 'regulatory management predominant, with success' },
+      description: {
+        fr: 'gestion régulatrice prédominante, avec\u00A0succès',
+        en: 'regulatory management predominant, with success',
+      },
       weights: { vision: 0.14, gestion: 0.71, action: 0.15 },
       source: placed,
     },
@@ -105,8 +114,18 @@ export const levers: LeversInput = {
     },
   ],
   horizons: [
-    { key: 'court', label: { fr: 'Court terme', en: 'Short term' }, span: 1, spanLabel: { fr: 'l’année', en: 'the year' } },
-    { key: 'moyen', label: { fr: 'Moyen terme', en: 'Medium term' }, span: 10, spanLabel: { fr: 'la décennie', en: 'the decade' } },
+    {
+      key: 'court',
+      label: { fr: 'Court terme', en: 'Short term' },
+      span: 1,
+      spanLabel: { fr: 'l’année', en: 'the year' },
+    },
+    {
+      key: 'moyen',
+      label: { fr: 'Moyen terme', en: 'Medium term' },
+      span: 10,
+      spanLabel: { fr: 'la décennie', en: 'the decade' },
+    },
     {
       key: 'long',
       label: { fr: 'Long terme', en: 'Long term' },
@@ -129,7 +148,10 @@ export const levers: LeversInput = {
       key: 'strategie',
       label: { fr: 'Stratégie', en: 'Strategy' },
       gist: { fr: 'fixer un cap', en: 'setting a course' },
-      description: { fr: 'se projeter en se décentrant pour fixer un cap', en: 'looking ahead from beyond oneself to set a course' },
+      description: {
+        fr: 'se projeter en se décentrant pour fixer un cap',
+        en: 'looking ahead from beyond oneself to set a course',
+      },
     },
     {
       key: 'execution',

@@ -30,7 +30,12 @@ const MAX_HEIGHT = 365;
 const SIGN = 15;
 
 /** A numbered disc: a dashed ring where the place is our reading, solid where weights are known. Circle, then number. */
-export const numbered = ({ number, reading, position: { key } }: Spot, { x, y }: Point, r: number, state: State): [Circle, TextMark] => {
+export const numbered = (
+  { number, reading, position: { key } }: Spot,
+  { x, y }: Point,
+  r: number,
+  state: State,
+): [Circle, TextMark] => {
   const small = r < 15;
   const selected = state === 'selected';
   const ring = reading && !selected;
@@ -48,7 +53,12 @@ export const numbered = ({ number, reading, position: { key } }: Spot, { x, y }:
       part: 'mark',
       key,
     },
-    textMark(round(x), round(y + (small ? 4.5 : 6)), String(number), small ? 13 : 17, { weight: 700, anchor: 'middle', fill: ink, key }),
+    textMark(round(x), round(y + (small ? 4.5 : 6)), String(number), small ? 13 : 17, {
+      weight: 700,
+      anchor: 'middle',
+      fill: ink,
+      key,
+    }),
   ];
 };
 
@@ -69,26 +79,50 @@ const drawPath = (places: readonly Point[], reach: number, dotted: boolean): Pat
     const start = dotted ? reach : 0;
     const end = last ? tip - 8 : tip;
     if (end <= start) continue;
-    const to = (along: number, side = 0): string => `${round(from.x + (dx * along - dy * side) / length)},${round(from.y + (dy * along + dx * side) / length)}`;
+    const to = (along: number, side = 0): string =>
+      `${round(from.x + (dx * along - dy * side) / length)},${round(from.y + (dy * along + dx * side) / length)}`;
     d += `M${to(start)}L${to(end)}`;
     if (last) head = `M${to(tip)}L${to(tip - 10, 4.6)}L${to(tip - 10, -4.6)}z`;
   }
   const paths: Path[] = [];
-  if (d) paths.push({ type: 'path', d, fill: 'none', stroke: 'text', strokeWidth: 1.75, ...(dotted ? { dash: '0.1 5', round: true } : {}) });
+  if (d)
+    paths.push({
+      type: 'path',
+      d,
+      fill: 'none',
+      stroke: 'text',
+      strokeWidth: 1.75,
+      ...(dotted ? { dash: '0.1 5', round: true } : {}),
+    });
   if (head) paths.push({ type: 'path', d: head, fill: 'text' });
   return paths;
 };
 
 /** The word "interprétation" under or over a disc, where it touches none and stays in the triangle. */
-const placeWord = (word: string, at: readonly Point[], r: number, [top, left]: Triangle, factor: number): TextMark | undefined => {
+const placeWord = (
+  word: string,
+  at: readonly Point[],
+  r: number,
+  [top, left]: Triangle,
+  factor: number,
+): TextMark | undefined => {
   const width = textWidth(word, 13, 400, factor) + 4;
   const discs = at.map(({ x, y }) => boxAround(x, y, r + 1));
   for (const { x, y } of [at[at.length >> 1]!, ...at]) {
     for (const baseline of [y + r + 18, y - r - 9]) {
       const box: Box = { x: x - width / 2, y: baseline - 11, width, height: 15 };
       const room = ((box.y - top.y) / (left.y - top.y)) * (top.x - left.x);
-      if (baseline + 6 < left.y && Math.abs(x - top.x) + width / 2 + 6 < room && !discs.some((disc) => collide(box, disc))) {
-        return textMark(round(x), round(baseline), word, 13, { anchor: 'middle', fill: 'muted', halo: 'panel', part: 'label' });
+      if (
+        baseline + 6 < left.y &&
+        Math.abs(x - top.x) + width / 2 + 6 < room &&
+        !discs.some((disc) => collide(box, disc))
+      ) {
+        return textMark(round(x), round(baseline), word, 13, {
+          anchor: 'middle',
+          fill: 'muted',
+          halo: 'panel',
+          part: 'label',
+        });
       }
     }
   }
@@ -109,12 +143,20 @@ export interface Balance {
   said: boolean;
 }
 
-export const drawBalance = (data: LeversData, spots: readonly Spot[], width: number, narrow: boolean, look: Look): Balance => {
+export const drawBalance = (
+  data: LeversData,
+  spots: readonly Spot[],
+  width: number,
+  narrow: boolean,
+  look: Look,
+): Balance => {
   const { fontFactor: factor, stateOf } = look;
   // A position in colour lends it to the lever that weighs most, so that the eye finds both.
   const lit = data.positions.find(({ key }) => stateOf(key));
   const leaders = lit ? leadersOf(lit, data) : [];
-  const states = data.levers.map(({ key }, index): State => stateOf(key) ?? (leaders.length === 1 && leaders[0] === index ? 'highlight' : undefined));
+  const states = data.levers.map(
+    ({ key }, index): State => stateOf(key) ?? (leaders.length === 1 && leaders[0] === index ? 'highlight' : undefined),
+  );
 
   const words: Mark[] = [];
   const write = writer(words, factor);
@@ -122,16 +164,29 @@ export const drawBalance = (data: LeversData, spots: readonly Spot[], width: num
   type Line = (typeof lines)[number];
   const widths = [0, 0, 0];
   // The sign of another source than the note stands before who carries the lever.
-  const signOf = (index: number, line: Line): number => (line === 'carrier' && data.levers[index]!.carrierSource?.origin ? SIGN : 0);
+  const signOf = (index: number, line: Line): number =>
+    line === 'carrier' && data.levers[index]!.carrierSource?.origin ? SIGN : 0;
   const widthOf = (index: number, line: Line): number =>
-    textWidth(data.levers[index]![line] ?? '', line === 'label' ? 15 : 13, line === 'label' ? 700 : 400, factor) + signOf(index, line);
-  const put = (index: number, line: Line, x: number, y: number, room: number, anchor: 'start' | 'middle' | 'end'): number => {
+    textWidth(data.levers[index]![line] ?? '', line === 'label' ? 15 : 13, line === 'label' ? 700 : 400, factor) +
+    signOf(index, line);
+  const put = (
+    index: number,
+    line: Line,
+    x: number,
+    y: number,
+    room: number,
+    anchor: 'start' | 'middle' | 'end',
+  ): number => {
     const lever = data.levers[index]!;
     const sign = signOf(index, line);
     const at = x + { start: sign, middle: sign / 2, end: 0 }[anchor];
-    const style = line === 'label' ? ({ size: 15, weight: states[index] ? 700 : 600, fill: states[index] ? 'accent' : 'text' } as const) : ({ size: 13, fill: 'muted' } as const);
+    const style =
+      line === 'label'
+        ? ({ size: 15, weight: states[index] ? 700 : 600, fill: states[index] ? 'accent' : 'text' } as const)
+        : ({ size: 13, fill: 'muted' } as const);
     const written = write(lever[line], at, y, room - sign, { ...style, anchor });
-    if (sign && lever[line]) words.push(...originShape(lever.carrierSource!.origin!, round(written.left - 10.3), y - 4.5));
+    if (sign && lever[line])
+      words.push(...originShape(lever.carrierSource!.origin!, round(written.left - 10.3), y - 4.5));
     widths[index] = Math.max(widths[index]!, written.width + sign);
     return written.next;
   };
@@ -171,10 +226,24 @@ export const drawBalance = (data: LeversData, spots: readonly Spot[], width: num
     else stacks.unshift({ top: index, all: [spots[index]!] });
   }
   const places = spots.map((spot) => at[stacks.find(({ all }) => all.includes(spot))!.top]!);
-  const shown = stacks.map(({ top, all }) => numbered(spots[top]!, at[top]!, r, all.map(({ position }) => stateOf(position.key)).find(Boolean)));
+  const shown = stacks.map(({ top, all }) =>
+    numbered(spots[top]!, at[top]!, r, all.map(({ position }) => stateOf(position.key)).find(Boolean)),
+  );
   // A second ring tells a stack from a single disc; the list says which numbers it holds.
   const rings = stacks.flatMap(({ all }, index): Circle[] =>
-    all.length > 1 ? [{ type: 'circle', cx: shown[index]![0].cx, cy: shown[index]![0].cy, r: round(r + 3.5), fill: 'panel', stroke: 'text', strokeWidth: 1 }] : [],
+    all.length > 1
+      ? [
+          {
+            type: 'circle',
+            cx: shown[index]![0].cx,
+            cy: shown[index]![0].cy,
+            r: round(r + 3.5),
+            fill: 'panel',
+            stroke: 'text',
+            strokeWidth: 1,
+          },
+        ]
+      : [],
   );
   const word = reading ? placeWord(texts[look.lang].interpretationWord, places, r, triangle, factor) : undefined;
 
@@ -198,8 +267,18 @@ export const drawBalance = (data: LeversData, spots: readonly Spot[], width: num
   return {
     marks: [
       { type: 'path', d: `M${triangle.map(corner).join('L')}z`, fill: 'panel', stroke: 'outline', strokeWidth: 1.25 },
-      { type: 'path', d: triangle.map((each) => `M${corner(centroid)}L${corner(each)}`).join(''), fill: 'none', stroke: 'grid', strokeWidth: 1 },
-      ...drawPath(places.filter((place, index) => place !== places[index - 1]), r + 5.5, reading),
+      {
+        type: 'path',
+        d: triangle.map((each) => `M${corner(centroid)}L${corner(each)}`).join(''),
+        fill: 'none',
+        stroke: 'grid',
+        strokeWidth: 1,
+      },
+      ...drawPath(
+        places.filter((place, index) => place !== places[index - 1]),
+        r + 5.5,
+        reading,
+      ),
       ...corners,
       ...(checked ? [checkMark(checked.cx - 6.5, checked.cy + 0.5)] : []),
       ...rings,
@@ -213,7 +292,12 @@ export const drawBalance = (data: LeversData, spots: readonly Spot[], width: num
       { x: apex.x - widths[0]! / 2 - 8, y: 0, width: widths[0]! + 16, height: apex.y + 12 },
       { x: -4, y: base - 12, width: Math.min(widths[1]!, width - widths[2]!) + 4, height: y - base },
       { x: width - widths[2]!, y: base - 12, width: widths[2]! + 4, height: y - base },
-    ].map((box) => ({ x: round(box.x), y: round(box.y), width: round(Math.max(28, box.width)), height: round(box.height) })),
+    ].map((box) => ({
+      x: round(box.x),
+      y: round(box.y),
+      width: round(Math.max(28, box.width)),
+      height: round(box.height),
+    })),
     corners,
     discs: spots.map((spot, index) => numbered(spot, places[index]!, r, undefined)[0]),
     stacks: stacks.map(({ all }) => all).filter((all) => all.length > 1),

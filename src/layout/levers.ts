@@ -39,7 +39,8 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
   const { width, lang } = options;
   const highlight = options.selected === undefined ? (options.highlight ?? data.highlight) : undefined;
   const factor = options.fontFactor ?? 1;
-  const stateOf: Look['stateOf'] = (key) => (key === options.selected ? 'selected' : key === highlight ? 'highlight' : undefined);
+  const stateOf: Look['stateOf'] = (key) =>
+    key === options.selected ? 'selected' : key === highlight ? 'highlight' : undefined;
   const t = texts[lang];
   const w = words[lang];
   const { positions, horizons, arts } = data;
@@ -48,13 +49,25 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
   const wide = listed && width >= 592;
   const side = wide ? Math.max(220, Math.round(width * 0.327)) : width;
   const x = width - side;
-  const spots = positions.map((position, index): Spot => ({ position, number: index + 1, reading: isReading(position, data) })).slice(-MAX_ITEMS);
-  const balance = drawBalance(data, spots, wide ? x - 38 : width, width < 592, { ...options, fontFactor: factor, stateOf });
+  const spots = positions
+    .map((position, index): Spot => ({ position, number: index + 1, reading: isReading(position, data) }))
+    .slice(-MAX_ITEMS);
+  const balance = drawBalance(data, spots, wide ? x - 38 : width, width < 592, {
+    ...options,
+    fontFactor: factor,
+    stateOf,
+  });
 
   const marks: Mark[] = [];
   const targets: Target[] = [];
   const write = writer(marks, factor);
-  const target = (item: Item & { key: string; label: string }, box: Target['box'], value: string | undefined, details: (string | false | undefined)[], outline?: Target['outline']): void => {
+  const target = (
+    item: Item & { key: string; label: string },
+    box: Target['box'],
+    value: string | undefined,
+    details: (string | false | undefined)[],
+    outline?: Target['outline'],
+  ): void => {
     const source = sourceOf(item, data);
     // Behind everything: where a disc stands over a lever's words, the pointer means the disc.
     marks.unshift({ type: 'rect', ...box, fill: 'none', key: item.key });
@@ -62,13 +75,16 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
       key: item.key,
       box,
       label: value ? `${item.label}${t.colon}${value}` : item.label,
-      details: [...details, sourceLine(source, lang), source?.caveat, item.note].filter((line): line is string => Boolean(line)),
+      details: [...details, sourceLine(source, lang), source?.caveat, item.note].filter((line): line is string =>
+        Boolean(line),
+      ),
       ...(outline ? { outline } : {}),
       datum: item,
     });
   };
   data.levers.forEach((lever, index) => {
-    const carrier = lever.carrier && [lever.carrier, sourceLine(lever.carrierSource, lang)].filter(Boolean).join(t.colon);
+    const carrier =
+      lever.carrier && [lever.carrier, sourceLine(lever.carrierSource, lang)].filter(Boolean).join(t.colon);
     target(lever, balance.boxes[index]!, lever.description, [carrier], balance.corners[index]);
   });
   marks.push(...balance.marks);
@@ -78,7 +94,15 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
   let y = top;
   const title = (text: string, indent = 0): number => {
     if (y > top) {
-      marks.push({ type: 'line', x1: x, y1: round(y + 13), x2: width, y2: round(y + 13), stroke: 'grid', strokeWidth: 1 });
+      marks.push({
+        type: 'line',
+        x1: x,
+        y1: round(y + 13),
+        x2: width,
+        y2: round(y + 13),
+        stroke: 'grid',
+        strokeWidth: 1,
+      });
       y += 24.5;
     }
     return write(text, x + indent, y + 11.5, side - indent, { size: 14.5, weight: 600 }).next;
@@ -93,11 +117,26 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
   /** Name left, value right when both fit on one line, else below. Returns the last baseline. */
   const pair = (key: string, text: string, value: string | undefined, baseline: number): number => {
     const state = stateOf(key);
-    const { next, right } = name(key, text, baseline, 0, state ? { size: 14, weight: 700, fill: 'accent' } : { size: 14 });
-    const beside = next - baseline < 19 && right + (state === 'selected' ? 20 : 0) + 8 + textWidth(value ?? '', 13, 400, factor) <= width;
-    return beside ? (write(value, width, baseline, side, { ...MUTED, anchor: 'end' }), baseline) : write(value, x, next, side, MUTED).next - 18;
+    const { next, right } = name(
+      key,
+      text,
+      baseline,
+      0,
+      state ? { size: 14, weight: 700, fill: 'accent' } : { size: 14 },
+    );
+    const beside =
+      next - baseline < 19 &&
+      right + (state === 'selected' ? 20 : 0) + 8 + textWidth(value ?? '', 13, 400, factor) <= width;
+    return beside
+      ? (write(value, width, baseline, side, { ...MUTED, anchor: 'end' }), baseline)
+      : write(value, x, next, side, MUTED).next - 18;
   };
-  const box = (from: number, to: number): Target['box'] => ({ x: x - 4, y: round(from), width: side + 8, height: round(Math.max(24, to - from)) });
+  const box = (from: number, to: number): Target['box'] => ({
+    x: x - 4,
+    y: round(from),
+    width: side + 8,
+    height: round(Math.max(24, to - from)),
+  });
   const more = (shown: number, total: number): void => {
     if (total > shown) y = write(t.rowsShown(shown, formatNumber(total, lang)), x, y + 20, side, MUTED).next - 13;
   };
@@ -116,22 +155,51 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
       const from = next - 15;
       const weights = weightsText(position, data, lang);
       marks.push(...numbered(spot, { x: x + 10.5, y: next - 3 }, 10, stateOf(position.key)));
-      next = name(position.key, position.label, next, INDENT, { size: 14, weight: stateOf(position.key) ? 700 : 600 }).next + 0.7;
-      for (const text of [position.period, position.description]) next = write(text, x + INDENT, next, side - INDENT, MUTED).next;
+      next =
+        name(position.key, position.label, next, INDENT, { size: 14, weight: stateOf(position.key) ? 700 : 600 }).next +
+        0.7;
+      for (const text of [position.period, position.description])
+        next = write(text, x + INDENT, next, side - INDENT, MUTED).next;
       // Names are cut short, never values. A long list keeps to what weighs most; the table has the rest.
       for (const at of weights === undefined ? [] : spots.length > 4 ? leadersOf(position, data) : [0, 1, 2]) {
         const { key, label } = data.levers[at]!;
         const value = share(position.weights[key]!, lang);
         const room = Math.max(1, side - INDENT - 10 - textWidth(value, 13, 600, factor));
-        marks.push(textMark(width, round(next), value, 13, { anchor: 'end', weight: 600, tabular: true, part: 'label' }));
+        marks.push(
+          textMark(width, round(next), value, 13, { anchor: 'end', weight: 600, tabular: true, part: 'label' }),
+        );
         next = write(ellipsis(label, room, 13, 400, factor), x + INDENT, next, room, MUTED).next;
       }
       y = next - 17;
-      target(position, box(from, y + 6), position.description ?? weights, [`${number} / ${positions.length}`, position.period, position.description && weights, spot.reading && t.interpretationWord], balance.discs[index]);
+      target(
+        position,
+        box(from, y + 6),
+        position.description ?? weights,
+        [
+          `${number} / ${positions.length}`,
+          position.period,
+          position.description && weights,
+          spot.reading && t.interpretationWord,
+        ],
+        balance.discs[index],
+      );
       next += 8.3;
     });
     for (const stack of balance.stacks) {
-      y = write(w.stacked(stack.length, formatList(stack.map(({ number }) => String(number)), lang).replace(/ (\d+)$/, '\u00A0$1')), x, y + 22, side, MUTED).next - 18;
+      y =
+        write(
+          w.stacked(
+            stack.length,
+            formatList(
+              stack.map(({ number }) => String(number)),
+              lang,
+            ).replace(/ (\d+)$/, '\u00A0$1'),
+          ),
+          x,
+          y + 22,
+          side,
+          MUTED,
+        ).next - 18;
     }
     more(spots.length, positions.length);
   }
@@ -151,7 +219,17 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
       marks.push({ type: 'rect', x, y, width: length, height: 6, fill, part: 'mark', key: horizon.key });
       // "At least": the bar goes on.
       if (horizon.open) marks.push({ type: 'path', d: `M${round(x + length + 1.5)},${y - 1}l5.5,4l-5.5,4z`, fill });
-      if (state === 'selected') marks.push({ type: 'rect', x: x + 1, y: y - 2, width: Math.max(1, length - 2), height: 10, fill: 'none', stroke: 'text', strokeWidth: 2 });
+      if (state === 'selected')
+        marks.push({
+          type: 'rect',
+          x: x + 1,
+          y: y - 2,
+          width: Math.max(1, length - 2),
+          height: 10,
+          fill: 'none',
+          stroke: 'text',
+          strokeWidth: 2,
+        });
       y += 6;
       target(horizon, box(from, y + 3), text, []);
       next = y + 22;

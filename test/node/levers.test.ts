@@ -16,23 +16,53 @@ type Position = NonNullable<LeversInput['positions']>[number];
 const read = (input: unknown, lang: Lang = 'fr') => parsed(parseLevers, input, lang).data;
 const draw = (input: unknown, options: Partial<LayoutOptions> = {}): Scene =>
   layoutLevers(read(input, options.lang), { width: 672, lang: 'fr', ...options });
-const summary = (input: unknown, lang: Lang = 'fr'): string => describeLevers(read(input, lang), lang).summary.replace(/[\u00A0\u202F]/g, ' ');
+const summary = (input: unknown, lang: Lang = 'fr'): string =>
+  describeLevers(read(input, lang), lang).summary.replace(/[\u00A0\u202F]/g, ' ');
 const flat = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
 
-const three: LeversInput['levers'] = [{ key: 'a', label: 'Vision' }, { key: 'b', label: 'Gestion' }, { key: 'c', label: 'Action' }];
+const three: LeversInput['levers'] = [
+  { key: 'a', label: 'Vision' },
+  { key: 'b', label: 'Gestion' },
+  { key: 'c', label: 'Action' },
+];
 /** Positions p1, p2… at the weights given, without an origin: a host's own measures. */
 const at = (...weights: [number, number, number][]): LeversInput => ({
   levers: three,
-  positions: weights.map(([a, b, c], index): Position => ({ key: `p${index + 1}`, label: `${2010 + index}`, weights: { a, b, c } })),
+  positions: weights.map(([a, b, c], index): Position => ({
+    key: `p${index + 1}`,
+    label: `${2010 + index}`,
+    weights: { a, b, c },
+  })),
 });
-const circles = (scene: Scene): Circle[] => flatten(scene.marks).map(({ mark }) => mark).filter((mark): mark is Circle => mark.type === 'circle');
+const circles = (scene: Scene): Circle[] =>
+  flatten(scene.marks)
+    .map(({ mark }) => mark)
+    .filter((mark): mark is Circle => mark.type === 'circle');
 /** Discs of a key: in the triangle, then in the list. */
 const discs = (scene: Scene, key: string): Circle[] => circles(scene).filter((circle) => circle.key === key);
 const paths = (scene: Scene): Path[] => scene.marks.filter((mark): mark is Path => mark.type === 'path');
-const way = (scene: Scene): Path | undefined => paths(scene).find(({ fill, stroke, strokeWidth }) => fill === 'none' && stroke === 'text' && strokeWidth === 1.75);
-const bars = (scene: Scene): Rect[] => scene.marks.filter((mark): mark is Rect => mark.type === 'rect' && mark.height === 6);
-const said = (scene: Scene): string => words(scene).join(' ').replace(/[\u00A0\u202F]/g, ' ');
-const ALL = ['vision', 'gestion', 'action', 'pendant-150-ans', 'depuis-50-ans', 'aujourdhui', 'court', 'moyen', 'long', 'politique', 'strategie', 'execution'];
+const way = (scene: Scene): Path | undefined =>
+  paths(scene).find(({ fill, stroke, strokeWidth }) => fill === 'none' && stroke === 'text' && strokeWidth === 1.75);
+const bars = (scene: Scene): Rect[] =>
+  scene.marks.filter((mark): mark is Rect => mark.type === 'rect' && mark.height === 6);
+const said = (scene: Scene): string =>
+  words(scene)
+    .join(' ')
+    .replace(/[\u00A0\u202F]/g, ' ');
+const ALL = [
+  'vision',
+  'gestion',
+  'action',
+  'pendant-150-ans',
+  'depuis-50-ans',
+  'aujourdhui',
+  'court',
+  'moyen',
+  'long',
+  'politique',
+  'strategie',
+  'execution',
+];
 
 describe('what is read', () => {
   test('the finding has nothing to report, in both languages', () => {
@@ -40,7 +70,10 @@ describe('what is read', () => {
   });
 
   test('weights are normalised, in the order of the levers', () => {
-    expect(read({ levers: three, positions: [{ key: 'p', label: 'P', weights: { c: 1, a: 2, b: 1 } }] }).positions[0]!.weights).toEqual({ a: 0.5, b: 0.25, c: 0.25 });
+    expect(
+      read({ levers: three, positions: [{ key: 'p', label: 'P', weights: { c: 1, a: 2, b: 1 } }] }).positions[0]!
+        .weights,
+    ).toEqual({ a: 0.5, b: 0.25, c: 0.25 });
   });
 
   test('no positions, horizons or arts: empty lists, no fault', () => {
@@ -56,10 +89,18 @@ describe('what is read', () => {
     ['two levers', { levers: three.slice(0, 2) }, 'levers: expected exactly 3 levers, found 2'],
     ['four levers', { levers: [...three, { key: 'd', label: 'D' }] }, 'levers: expected exactly 3 levers, found 4'],
     ['no lever at all', { levers: [] }, 'levers: expected exactly 3 levers, found 0'],
-    ['the same lever three times', { levers: [three[0], three[0], three[0]] }, 'levers: expected exactly 3 levers, found 1'],
+    [
+      'the same lever three times',
+      { levers: [three[0], three[0], three[0]] },
+      'levers: expected exactly 3 levers, found 1',
+    ],
     ['a lever without a name', { levers: [three[0], {}, three[2]] }, 'levers: expected exactly 3 levers, found 2'],
     ['a lever that is a text', { levers: ['a', 'b', 'c'] }, 'levers[0]: expected an object, found "a"'],
-    ['positions that are no list', { levers: three, positions: { a: 1 } }, 'positions: expected an array, found an object'],
+    [
+      'positions that are no list',
+      { levers: three, positions: { a: 1 } },
+      'positions: expected an array, found an object',
+    ],
   ])('%s is refused', (_, input, message) => {
     const issue = refusal(parseLevers, input);
     expect([issue.message, issue.fatal]).toEqual([message, true]);
@@ -69,12 +110,35 @@ describe('what is read', () => {
     ['no weights', undefined, ['positions[0].weights: expected an object, found undefined']],
     ['weights as a text', 'much', ['positions[0].weights: expected an object, found "much"']],
     ['a weight below 0', { a: 1, b: -1, c: 1 }, ['positions[0].weights.b: expected a positive number, found -1']],
-    ['a weight that is NaN', { a: Number.NaN, b: 1, c: 1 }, ['positions[0].weights.a: expected a positive number, found NaN']],
-    ['a weight of 1e400', { a: 1, b: 1, c: Infinity }, ['positions[0].weights.c: expected a positive number, found Infinity']],
+    [
+      'a weight that is NaN',
+      { a: Number.NaN, b: 1, c: 1 },
+      ['positions[0].weights.a: expected a positive number, found NaN'],
+    ],
+    [
+      'a weight of 1e400',
+      { a: 1, b: 1, c: Infinity },
+      ['positions[0].weights.c: expected a positive number, found Infinity'],
+    ],
     ['a weight as a text', { a: '1', b: 1, c: 1 }, ['positions[0].weights.a: expected a positive number, found "1"']],
-    ['a weight left out, which is no zero', { a: 1, b: 1 }, ['positions[0].weights.c: expected a positive number, found undefined']],
-    ['three zeros', { a: 0, b: 0, c: 0 }, ['positions[0].weights: expected weights with a positive sum, found an object']],
-    ['a misspelt lever', { a: 1, b: 1, C: 1 }, ['positions[0].weights.C: expected a known key, found "C"', 'positions[0].weights.c: expected a positive number, found undefined']],
+    [
+      'a weight left out, which is no zero',
+      { a: 1, b: 1 },
+      ['positions[0].weights.c: expected a positive number, found undefined'],
+    ],
+    [
+      'three zeros',
+      { a: 0, b: 0, c: 0 },
+      ['positions[0].weights: expected weights with a positive sum, found an object'],
+    ],
+    [
+      'a misspelt lever',
+      { a: 1, b: 1, C: 1 },
+      [
+        'positions[0].weights.C: expected a known key, found "C"',
+        'positions[0].weights.c: expected a positive number, found undefined',
+      ],
+    ],
   ])('a position with %s is reported and left out', (_, weights, messages) => {
     const { data, issues } = parsed(parseLevers, { levers: three, positions: [{ key: 'p', label: 'P', weights }] });
     expect(issues.map(({ message }) => message)).toEqual(messages);
@@ -83,7 +147,10 @@ describe('what is read', () => {
   });
 
   test('the weight of an unknown lever is reported, and the position kept', () => {
-    const { data, issues } = parsed(parseLevers, { levers: three, positions: [{ key: 'p', label: 'P', weights: { a: 1, b: 1, c: 2, d: 9 } }] });
+    const { data, issues } = parsed(parseLevers, {
+      levers: three,
+      positions: [{ key: 'p', label: 'P', weights: { a: 1, b: 1, c: 2, d: 9 } }],
+    });
     expect(issues.map(({ message }) => message)).toEqual(['positions[0].weights.d: expected a known key, found "d"']);
     expect(data.positions[0]!.weights).toEqual({ a: 0.25, b: 0.25, c: 0.5 });
   });
@@ -95,7 +162,13 @@ describe('what is read', () => {
     ['NaN', Number.NaN, 'horizons[0].span: expected a finite number, found NaN'],
     ['a text', 'long', 'horizons[0].span: expected a finite number, found "long"'],
   ])('a horizon whose span is %s is reported and left out', (_, span, message) => {
-    const { data, issues } = parsed(parseLevers, { levers: three, horizons: [{ key: 'h', label: 'H', span }, { key: 'i', label: 'I', span: 2 }] });
+    const { data, issues } = parsed(parseLevers, {
+      levers: three,
+      horizons: [
+        { key: 'h', label: 'H', span },
+        { key: 'i', label: 'I', span: 2 },
+      ],
+    });
     expect(issues.map((issue) => issue.message)).toEqual([message]);
     expect(data.horizons.map(({ key }) => key)).toEqual(['i']);
   });
@@ -107,19 +180,36 @@ describe('what is read', () => {
   });
 
   test('a key twice in one list: the later item wins, and it is reported', () => {
-    const { data, issues } = parsed(parseLevers, { levers: three, arts: [{ key: 'x', label: 'Un' }, { key: 'x', label: 'Deux' }] });
+    const { data, issues } = parsed(parseLevers, {
+      levers: three,
+      arts: [
+        { key: 'x', label: 'Un' },
+        { key: 'x', label: 'Deux' },
+      ],
+    });
     expect(issues.map(({ message }) => message)).toEqual(['arts[1]: expected a unique key, found "x"']);
     expect(data.arts.map(({ label }) => label)).toEqual(['Deux']);
   });
 
   test('a key of another list takes its own list before it: both stay, and can be selected apart', () => {
-    const { data, issues } = parsed(parseLevers, { levers: three, arts: [{ key: 'a', label: 'Un' }, { key: 'arts.a', label: 'Deux' }] });
-    expect(issues.map(({ message }) => message)).toEqual(['arts: expected a key that no other list has, found "a"', 'arts: expected a key that no other list has, found "arts.a"']);
+    const { data, issues } = parsed(parseLevers, {
+      levers: three,
+      arts: [
+        { key: 'a', label: 'Un' },
+        { key: 'arts.a', label: 'Deux' },
+      ],
+    });
+    expect(issues.map(({ message }) => message)).toEqual([
+      'arts: expected a key that no other list has, found "a"',
+      'arts: expected a key that no other list has, found "arts.a"',
+    ]);
     expect(data.arts.map(({ key }) => key)).toEqual(['arts.a', 'arts.arts.a']);
   });
 
   test('levers called __proto__, constructor and toString are read, weighed and drawn', () => {
-    const input = JSON.parse('{"levers":[{"key":"__proto__","label":"P"},{"key":"constructor","label":"C"},{"key":"toString","label":"T"}],"positions":[{"key":"valueOf","label":"V","weights":{"__proto__":1,"constructor":2,"toString":1}}]}') as unknown;
+    const input = JSON.parse(
+      '{"levers":[{"key":"__proto__","label":"P"},{"key":"constructor","label":"C"},{"key":"toString","label":"T"}],"positions":[{"key":"valueOf","label":"V","weights":{"__proto__":1,"constructor":2,"toString":1}}]}',
+    ) as unknown;
     const { data, issues } = parsed(parseLevers, input);
     expect(issues).toEqual([]);
     expect(weightsOf(data.positions[0]!, data)).toEqual([0.25, 0.5, 0.25]);
@@ -137,7 +227,9 @@ describe('what is read', () => {
   });
 
   test('weights of 1e308 do not overflow', () => {
-    expect(Object.values(read(at([1e308, 1e308, 1e308])).positions[0]!.weights).map((weight) => Math.round(weight * 1000))).toEqual([333, 333, 333]);
+    expect(
+      Object.values(read(at([1e308, 1e308, 1e308])).positions[0]!.weights).map((weight) => Math.round(weight * 1000)),
+    ).toEqual([333, 333, 333]);
   });
 });
 
@@ -145,78 +237,157 @@ describe('what the finding says', () => {
   const data = read(finding);
 
   test('it is the default of impact-levers', () => {
-    expect([leversChart.tag, leversChart.defaultFinding, Object.keys(leversChart.findings)]).toEqual(['impact-levers', 'levers', ['levers']]);
+    expect([leversChart.tag, leversChart.defaultFinding, Object.keys(leversChart.findings)]).toEqual([
+      'impact-levers',
+      'levers',
+      ['levers'],
+    ]);
   });
 
   test('each part carries its origin: the note, another source for the carriers, our reading for the places', () => {
     expect(data.sources.map(({ origin }) => origin)).toEqual(['note', 'complement', 'interpretation']);
-    expect(data.levers.map(({ carrierSource }) => carrierSource?.origin)).toEqual(['complement', 'complement', 'complement']);
-    expect(data.positions.map(({ source }) => source?.origin)).toEqual(['interpretation', 'interpretation', 'interpretation']);
+    expect(data.levers.map(({ carrierSource }) => carrierSource?.origin)).toEqual([
+      'complement',
+      'complement',
+      'complement',
+    ]);
+    expect(data.positions.map(({ source }) => source?.origin)).toEqual([
+      'interpretation',
+      'interpretation',
+      'interpretation',
+    ]);
     expect(data.positions.every(({ source }) => source?.caveat === 'La note ne donne pas de poids.')).toBe(true);
   });
 
   test('the three temporalities: 1, 10, and at least 30 years', () => {
-    expect(data.horizons.map(({ span, spanLabel, open }) => [span, spanLabel, open])).toEqual([[1, 'l’année', false], [10, 'la décennie', false], [30, 'au moins 3 décennies', true]]);
+    expect(data.horizons.map(({ span, spanLabel, open }) => [span, spanLabel, open])).toEqual([
+      [1, 'l’année', false],
+      [10, 'la décennie', false],
+      [30, 'au moins 3 décennies', true],
+    ]);
   });
 
   test('the three zones are as large as one another and apart', () => {
     const scene = draw(finding);
     const zones = ['pendant-150-ans', 'depuis-50-ans', 'aujourdhui'].map((key) => discs(scene, key)[0]!);
     expect(new Set(zones.map(({ r }) => r)).size).toBe(1);
-    for (const [one, other] of [[0, 1], [1, 2], [0, 2]] as const) {
-      expect(Math.hypot(zones[one]!.cx - zones[other]!.cx, zones[one]!.cy - zones[other]!.cy)).toBeGreaterThan(2 * zones[0]!.r + 16);
+    for (const [one, other] of [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ] as const) {
+      expect(Math.hypot(zones[one]!.cx - zones[other]!.cx, zones[one]!.cy - zones[other]!.cy)).toBeGreaterThan(
+        2 * zones[0]!.r + 16,
+      );
     }
   });
 
   test('its weights are never written as numbers: neither on the picture nor in the table nor in a tooltip', () => {
     const scene = draw(finding);
     const description = describeLevers(data, 'fr');
-    const written = [said(scene), description.summary, JSON.stringify(description.rows), ...scene.targets.flatMap(({ label, details }) => [label, ...(details ?? [])])].join(' ');
+    const written = [
+      said(scene),
+      description.summary,
+      JSON.stringify(description.rows),
+      ...scene.targets.flatMap(({ label, details }) => [label, ...(details ?? [])]),
+    ].join(' ');
     expect(written).not.toMatch(/%|0[.,]71|37[.,]5/);
   });
 });
 
 describe('the sentence', () => {
   test.each<[string, unknown, string]>([
-    ['the finding', finding, 'Trois leviers : Vision partagée, Gestion régulatrice et Action collective transformatrice. Levier le plus proche de l’équilibre (interprétation) : Gestion régulatrice (Pendant 150 ans), puis Action collective transformatrice (Aujourd’hui). 3 temporalités et 3 arts.'],
+    [
+      'the finding',
+      finding,
+      'Trois leviers : Vision partagée, Gestion régulatrice et Action collective transformatrice. Levier le plus proche de l’équilibre (interprétation) : Gestion régulatrice (Pendant 150 ans), puis Action collective transformatrice (Aujourd’hui). 3 temporalités et 3 arts.',
+    ],
     ['levers alone', { levers: three }, 'Trois leviers : Vision, Gestion et Action.'],
-    ['one position', at([1, 2, 1]), 'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Gestion (2010, 50 %).'],
-    ['a move', at([2, 7, 1], [1, 1, 8]), 'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Gestion (2010, 70 %), puis Action (2011, 80 %).'],
-    ['no change of lever', at([2, 7, 1], [1, 1, 8], [1, 9, 0]), 'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Gestion (2010, 70 %), toujours Gestion (2012, 90 %).'],
-    ['two levers that tie', at([2, 2, 1]), 'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Vision et Gestion à égalité (2010, 40 %).'],
-    ['all three tie', at([1, 1, 1]), 'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Vision, Gestion et Action à égalité (2010, 33,3 %).'],
-    ['one art', { levers: three, arts: [{ key: 'x', label: 'X' }] }, 'Trois leviers : Vision, Gestion et Action. 1 art.'],
-    ['one horizon', { levers: three, horizons: [{ key: 'x', label: 'X', span: 1 }] }, 'Trois leviers : Vision, Gestion et Action. 1 temporalité.'],
+    [
+      'one position',
+      at([1, 2, 1]),
+      'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Gestion (2010, 50 %).',
+    ],
+    [
+      'a move',
+      at([2, 7, 1], [1, 1, 8]),
+      'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Gestion (2010, 70 %), puis Action (2011, 80 %).',
+    ],
+    [
+      'no change of lever',
+      at([2, 7, 1], [1, 1, 8], [1, 9, 0]),
+      'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Gestion (2010, 70 %), toujours Gestion (2012, 90 %).',
+    ],
+    [
+      'two levers that tie',
+      at([2, 2, 1]),
+      'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Vision et Gestion à égalité (2010, 40 %).',
+    ],
+    [
+      'all three tie',
+      at([1, 1, 1]),
+      'Trois leviers : Vision, Gestion et Action. Levier le plus proche de l’équilibre : Vision, Gestion et Action à égalité (2010, 33,3 %).',
+    ],
+    [
+      'one art',
+      { levers: three, arts: [{ key: 'x', label: 'X' }] },
+      'Trois leviers : Vision, Gestion et Action. 1 art.',
+    ],
+    [
+      'one horizon',
+      { levers: three, horizons: [{ key: 'x', label: 'X', span: 1 }] },
+      'Trois leviers : Vision, Gestion et Action. 1 temporalité.',
+    ],
   ])('%s', (_, input, sentence) => {
     expect(summary(input)).toBe(sentence);
   });
 
   test('in English', () => {
-    expect(summary(finding, 'en')).toBe('Three levers: Shared vision, Regulatory management and Transformative collective action. Lever nearest to the balance (interpretation): Regulatory management (For 150 years), then Transformative collective action (Today). 3 time horizons and 3 arts.');
+    expect(summary(finding, 'en')).toBe(
+      'Three levers: Shared vision, Regulatory management and Transformative collective action. Lever nearest to the balance (interpretation): Regulatory management (For 150 years), then Transformative collective action (Today). 3 time horizons and 3 arts.',
+    );
   });
 
   test('any weights: the lever named at the end is one that weighs most in the last position', () => {
     const weight = fc.integer({ min: 0, max: 20 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(weight, weight, weight).filter((weights) => weights.some(Boolean)), { minLength: 1, maxLength: 20 }), (weights) => {
-        const text = summary(at(...weights));
-        const leads = ([a, b, c]: [number, number, number]): string => {
-          const most = Math.max(a, b, c);
-          const names = [[a, 'Vision'], [b, 'Gestion'], [c, 'Action']].filter(([value]) => value === most).map(([, name]) => name);
-          return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} et ${names.at(-1)} à égalité`;
-        };
-        const first = leads(weights[0]!);
-        const last = leads(weights.at(-1)!);
-        expect(text.split(' (').at(-1)).toMatch(new RegExp(`^${2010 + weights.length - 1}, [\\d,]+ %\\)\\.$`));
-        if (weights.length === 1) expect(text).toContain(`l’équilibre : ${last} (2010`);
-        else expect(text).toContain(`, ${first === last ? 'toujours' : 'puis'} ${last} (${2010 + weights.length - 1}`);
-      }),
+      fc.property(
+        fc.array(
+          fc.tuple(weight, weight, weight).filter((weights) => weights.some(Boolean)),
+          { minLength: 1, maxLength: 20 },
+        ),
+        (weights) => {
+          const text = summary(at(...weights));
+          const leads = ([a, b, c]: [number, number, number]): string => {
+            const most = Math.max(a, b, c);
+            const names = [
+              [a, 'Vision'],
+              [b, 'Gestion'],
+              [c, 'Action'],
+            ]
+              .filter(([value]) => value === most)
+              .map(([, name]) => name);
+            return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} et ${names.at(-1)} à égalité`;
+          };
+          const first = leads(weights[0]!);
+          const last = leads(weights.at(-1)!);
+          expect(text.split(' (').at(-1)).toMatch(new RegExp(`^${2010 + weights.length - 1}, [\\d,]+ %\\)\\.$`));
+          if (weights.length === 1) expect(text).toContain(`l’équilibre : ${last} (2010`);
+          else
+            expect(text).toContain(`, ${first === last ? 'toujours' : 'puis'} ${last} (${2010 + weights.length - 1}`);
+        },
+      ),
     );
   });
 
   test.each<[number, boolean, Lang, string]>([
-    [1, false, 'fr', '1 an'], [1.5, false, 'fr', '1,5 an'], [10, false, 'fr', '10 ans'], [30, true, 'fr', 'au moins 30 ans'],
-    [1, false, 'en', '1 year'], [1.5, false, 'en', '1.5 years'], [30, true, 'en', 'at least 30 years'],
+    [1, false, 'fr', '1 an'],
+    [1.5, false, 'fr', '1,5 an'],
+    [10, false, 'fr', '10 ans'],
+    [30, true, 'fr', 'au moins 30 ans'],
+    [1, false, 'en', '1 year'],
+    [1.5, false, 'en', '1.5 years'],
+    [30, true, 'en', 'at least 30 years'],
   ])('a span of %d years (open: %s, %s) without words of its own: %s', (span, open, lang, text) => {
     expect(flat(spanText({ key: 'h', label: 'H', span, open }, lang))).toBe(text);
   });
@@ -225,7 +396,18 @@ describe('the sentence', () => {
 describe('the table', () => {
   test('the finding: levers, positions, temporalities and arts, each with where it comes from', () => {
     const { columns, rows } = describeLevers(read(finding), 'fr');
-    expect(columns.map(({ label }) => label)).toEqual(['Libellé', 'Rubrique', 'Description', 'Porteurs', 'Levier le plus proche de l’équilibre', 'Durée', 'Source', 'Date', 'Provenance', 'Remarque']);
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Libellé',
+      'Rubrique',
+      'Description',
+      'Porteurs',
+      'Levier le plus proche de l’équilibre',
+      'Durée',
+      'Source',
+      'Date',
+      'Provenance',
+      'Remarque',
+    ]);
     expect(rows.map(({ key, part, origin }) => [key, part, origin])).toEqual([
       ...['vision', 'gestion', 'action'].map((key) => [key, 'Levier', 'note']),
       ...['pendant-150-ans', 'depuis-50-ans', 'aujourdhui'].map((key) => [key, 'Équilibre', 'interprétation']),
@@ -233,12 +415,20 @@ describe('the table', () => {
       ...['politique', 'strategie', 'execution'].map((key) => [key, 'Art', 'note']),
     ]);
     expect(rows[0]!['carrier']).toBe('portée par les personnes (complément)');
-    expect(rows.slice(3, 6).map(({ lead }) => lead)).toEqual(['Gestion régulatrice', 'Gestion régulatrice et Action collective transformatrice', 'Action collective transformatrice']);
+    expect(rows.slice(3, 6).map(({ lead }) => lead)).toEqual([
+      'Gestion régulatrice',
+      'Gestion régulatrice et Action collective transformatrice',
+      'Action collective transformatrice',
+    ]);
   });
 
   test('a host’s weights are columns of their own, in percent, under the levers’ names', () => {
     const { columns, rows } = describeLevers(read(at([1, 2, 5])), 'fr');
-    expect(columns.filter(({ unit }) => unit).map(({ key, label, unit }) => [key, label, unit])).toEqual([['weights.a', 'Vision', '%'], ['weights.b', 'Gestion', '%'], ['weights.c', 'Action', '%']]);
+    expect(columns.filter(({ unit }) => unit).map(({ key, label, unit }) => [key, label, unit])).toEqual([
+      ['weights.a', 'Vision', '%'],
+      ['weights.b', 'Gestion', '%'],
+      ['weights.c', 'Action', '%'],
+    ]);
     expect(['weights.a', 'weights.b', 'weights.c'].map((key) => rows[3]![key])).toEqual([12.5, 25, 62.5]);
     expect(rows[3]!['source']).toBe('Source non précisée.');
   });
@@ -264,20 +454,34 @@ describe('the picture', () => {
     expect(title.mark.y).toBeGreaterThan(262.2);
   });
 
-  test.each(WIDTHS)('at %d the dotted path is called an interpretation, on the picture and by dashed rings', (width) => {
-    const scene = draw(finding, { width });
-    expect(words(scene).filter((text) => text === 'interprétation')).toHaveLength(1);
-    expect(way(scene)).toMatchObject({ dash: '0.1 5', round: true });
-    expect(['pendant-150-ans', 'depuis-50-ans', 'aujourdhui'].flatMap((key) => discs(scene, key)).every(({ dash }) => dash !== undefined)).toBe(true);
-  });
+  test.each(WIDTHS)(
+    'at %d the dotted path is called an interpretation, on the picture and by dashed rings',
+    (width) => {
+      const scene = draw(finding, { width });
+      expect(words(scene).filter((text) => text === 'interprétation')).toHaveLength(1);
+      expect(way(scene)).toMatchObject({ dash: '0.1 5', round: true });
+      expect(
+        ['pendant-150-ans', 'depuis-50-ans', 'aujourdhui']
+          .flatMap((key) => discs(scene, key))
+          .every(({ dash }) => dash !== undefined),
+      ).toBe(true);
+    },
+  );
 
   test('today’s zone and the lever it leans to are the only ones in the accent colour', () => {
     const lit = circles(draw(finding)).filter(({ fill, stroke }) => fill === 'accent' || stroke === 'accent');
-    expect(lit.map(({ key, fill }) => [key, fill])).toEqual([['action', 'accent'], ['aujourdhui', 'soft'], ['aujourdhui', 'soft']]);
+    expect(lit.map(({ key, fill }) => [key, fill])).toEqual([
+      ['action', 'accent'],
+      ['aujourdhui', 'soft'],
+      ['aujourdhui', 'soft'],
+    ]);
   });
 
   test('who carries each lever stands under its name at every width, with the sign of its source', () => {
-    for (const width of WIDTHS) expect(said(draw(finding, { width }))).toMatch(/portée par les personnes.*par les pouvoirs publics.*par les organisations/);
+    for (const width of WIDTHS)
+      expect(said(draw(finding, { width }))).toMatch(
+        /portée par les personnes.*par les pouvoirs publics.*par les organisations/,
+      );
   });
 
   test('the three temporalities are bars to scale, 1 : 10 : 30, and the last goes on', () => {
@@ -290,7 +494,11 @@ describe('the picture', () => {
   test('a host’s weights: solid discs at their ternary coordinates, a solid path, values written', () => {
     const scene = draw({ ...at([1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 1, 1]), highlight: 'p4' }, { width: 288 });
     const [top, left, right] = [discs(scene, 'a')[0]!, discs(scene, 'b')[0]!, discs(scene, 'c')[0]!];
-    for (const [key, corner] of [['p1', top], ['p2', left], ['p3', right]] as const) {
+    for (const [key, corner] of [
+      ['p1', top],
+      ['p2', left],
+      ['p3', right],
+    ] as const) {
       const disc = discs(scene, key)[0]!;
       expect([disc.cx, disc.cy, disc.fill, disc.dash]).toEqual([corner.cx, corner.cy, 'text', undefined]);
     }
@@ -302,7 +510,13 @@ describe('the picture', () => {
   });
 
   test('a zone at a corner shrinks, and all with it, rather than leave the picture', () => {
-    const corner = { ...finding, positions: finding.positions!.map((position, index) => ({ ...position, weights: { vision: 0, gestion: 0, action: 0, [['vision', 'gestion', 'action'][index]!]: 1 } })) };
+    const corner = {
+      ...finding,
+      positions: finding.positions!.map((position, index) => ({
+        ...position,
+        weights: { vision: 0, gestion: 0, action: 0, [['vision', 'gestion', 'action'][index]!]: 1 },
+      })),
+    };
     for (const width of WIDTHS) {
       const scene = draw(corner, { width });
       assertScene(scene, { keys: ALL });
@@ -357,25 +571,47 @@ describe('the picture', () => {
     expect(discs(position, 'aujourdhui')[0]).toMatchObject({ fill: 'surface' });
     const checks = (scene: Scene): Mark[] => paths(scene).filter(({ d }) => d.endsWith('l4.5,4.5l8.5,-9.5'));
     for (const selected of ALL) expect(checks(draw(finding, { selected }))).toHaveLength(1);
-    expect(discs(draw(finding, { selected: 'action' }), 'action')[0]).toMatchObject({ fill: 'accent', stroke: 'text', strokeWidth: 2 });
+    expect(discs(draw(finding, { selected: 'action' }), 'action')[0]).toMatchObject({
+      fill: 'accent',
+      stroke: 'text',
+      strokeWidth: 2,
+    });
   });
 
   test('buttons name the datum and tell where it comes from', () => {
     const targets = draw(finding).targets.map(({ label, details }) => [label, ...(details ?? [])].map(flat));
-    expect(targets[0]).toEqual(['Vision partagée : mobilise les énergies', 'portée par les personnes : Actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr', 'ODD 17 : les impacts du « faire alliance » en France, 31 mars 2022', 'Complément : démocratie participative.']);
-    expect(targets[3]).toEqual(['Pendant 150 ans : gestion régulatrice prédominante, avec succès', '1 / 3', 'interprétation', 'Périodes : la note ; emplacement : notre lecture', 'La note ne donne pas de poids.']);
+    expect(targets[0]).toEqual([
+      'Vision partagée : mobilise les énergies',
+      'portée par les personnes : Actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr',
+      'ODD 17 : les impacts du « faire alliance » en France, 31 mars 2022',
+      'Complément : démocratie participative.',
+    ]);
+    expect(targets[3]).toEqual([
+      'Pendant 150 ans : gestion régulatrice prédominante, avec succès',
+      '1 / 3',
+      'interprétation',
+      'Périodes : la note ; emplacement : notre lecture',
+      'La note ne donne pas de poids.',
+    ]);
     expect(targets[8]![0]).toBe('Long terme : au moins 3 décennies');
-    expect(targets[9]!.slice(0, 2)).toEqual(['Politique : décider', 'décider par arbitrage entre ce que je dois (responsabilité), ce que je peux (faisabilité) et ce que je veux (envie) faire']);
+    expect(targets[9]!.slice(0, 2)).toEqual([
+      'Politique : décider',
+      'décider par arbitrage entre ce que je dois (responsabilité), ce que je peux (faisabilité) et ce que je veux (envie) faire',
+    ]);
   });
 
   test('pointing at a zone or at its line in the list means the same position', () => {
     const scene = draw(finding);
     const target = scene.targets.find(({ key }) => key === 'aujourdhui')!;
     expect(target.outline).toMatchObject({ type: 'circle', cx: discs(scene, 'aujourdhui')[0]!.cx });
-    expect(scene.marks.some((mark) => mark.type === 'rect' && mark.fill === 'none' && mark.key === 'aujourdhui')).toBe(true);
+    expect(scene.marks.some((mark) => mark.type === 'rect' && mark.fill === 'none' && mark.key === 'aujourdhui')).toBe(
+      true,
+    );
   });
 
-  const long = 'Un très long intitulé, avec des mots-composés et anticonstitutionnellement parlant, '.repeat(4).slice(0, 300);
+  const long = 'Un très long intitulé, avec des mots-composés et anticonstitutionnellement parlant, '
+    .repeat(4)
+    .slice(0, 300);
   const nasty: Record<string, LeversInput> = {
     'labels of 300 signs': {
       ...finding,
@@ -384,35 +620,79 @@ describe('the picture', () => {
       horizons: finding.horizons!.map((horizon) => ({ ...horizon, label: long, spanLabel: long })),
       arts: finding.arts!.map((art) => ({ ...art, label: long, gist: long })),
     },
-    'one long lever beside short ones': { ...at([1, 2, 3], [3, 2, 1]), levers: [three[0]!, { ...three[1]!, label: long, carrier: 'x' }, { ...three[2]!, description: long }] },
-    'one word of 300 signs': { levers: three.map((lever) => ({ ...lever, label: 'W'.repeat(300) })), arts: [{ key: 'x', label: 'W'.repeat(300), description: 'W'.repeat(300) }] },
+    'one long lever beside short ones': {
+      ...at([1, 2, 3], [3, 2, 1]),
+      levers: [three[0]!, { ...three[1]!, label: long, carrier: 'x' }, { ...three[2]!, description: long }],
+    },
+    'one word of 300 signs': {
+      levers: three.map((lever) => ({ ...lever, label: 'W'.repeat(300) })),
+      arts: [{ key: 'x', label: 'W'.repeat(300), description: 'W'.repeat(300) }],
+    },
     'forty of each': {
-      ...at(...Array.from({ length: 40 }, (_, index): [number, number, number] => [index % 7, 1 + (index % 3), (index * 5) % 11])),
-      horizons: Array.from({ length: 40 }, (_, index) => ({ key: `h${index}`, label: `Horizon ${index}`, span: 1 + index })),
+      ...at(
+        ...Array.from({ length: 40 }, (_, index): [number, number, number] => [
+          index % 7,
+          1 + (index % 3),
+          (index * 5) % 11,
+        ]),
+      ),
+      horizons: Array.from({ length: 40 }, (_, index) => ({
+        key: `h${index}`,
+        label: `Horizon ${index}`,
+        span: 1 + index,
+      })),
       arts: Array.from({ length: 40 }, (_, index) => ({ key: `k${index}`, label: `Art ${index}` })),
     },
-    'spans of 1e308 and 5e-324': { levers: three, horizons: [{ key: 'x', label: 'X', span: 1e308 }, { key: 'y', label: 'Y', span: 5e-324, open: true }] },
+    'spans of 1e308 and 5e-324': {
+      levers: three,
+      horizons: [
+        { key: 'x', label: 'X', span: 1e308 },
+        { key: 'y', label: 'Y', span: 5e-324, open: true },
+      ],
+    },
     'weights of 1e308': at([1e308, 1e308, 1e308], [1e308, 0, 0], [5e-324, 0, 1e308]),
-    'readings among measures': { ...at([1, 2, 3], [3, 2, 1], [9, 1, 1]), positions: at([1, 2, 3], [3, 2, 1], [9, 1, 1]).positions!.map((position, index) => (index === 1 ? { ...position, source: { label: 'Lecture', origin: 'interpretation' } } : position)) },
-    'emoji, Arabic, Chinese': { levers: [{ key: 'a', label: '👩‍👩‍👧 vision' }, { key: 'b', label: 'إدارة تنظيمية' }, { key: 'c', label: '集体行动' }], arts: [{ key: 'z', label: 'é'.repeat(80) }] },
+    'readings among measures': {
+      ...at([1, 2, 3], [3, 2, 1], [9, 1, 1]),
+      positions: at([1, 2, 3], [3, 2, 1], [9, 1, 1]).positions!.map((position, index) =>
+        index === 1 ? { ...position, source: { label: 'Lecture', origin: 'interpretation' } } : position,
+      ),
+    },
+    'emoji, Arabic, Chinese': {
+      levers: [
+        { key: 'a', label: '👩‍👩‍👧 vision' },
+        { key: 'b', label: 'إدارة تنظيمية' },
+        { key: 'c', label: '集体行动' },
+      ],
+      arts: [{ key: 'z', label: 'é'.repeat(80) }],
+    },
   };
   test.each(Object.entries(nasty))('%s: no text on another, none outside, every number finite', (_, input) => {
-    for (const width of [...WIDTHS, 120]) for (const fontFactor of [1, 1.15]) assertScene(draw(input, { width, fontFactor }), { fontFactor });
+    for (const width of [...WIDTHS, 120])
+      for (const fontFactor of [1, 1.15]) assertScene(draw(input, { width, fontFactor }), { fontFactor });
   });
 
   test('any positions at any width: nothing overlaps and nothing is lost', () => {
     const weight = fc.integer({ min: 0, max: 10 });
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(weight, weight, weight).filter((weights) => weights.some(Boolean)), { maxLength: 14 }),
+        fc.array(
+          fc.tuple(weight, weight, weight).filter((weights) => weights.some(Boolean)),
+          { maxLength: 14 },
+        ),
         fc.constantFrom(...WIDTHS),
         fc.boolean(),
         (weights, width, reading) => {
-          const input: LeversInput = { ...at(...weights), ...(reading ? { source: { label: 'Lecture', origin: 'interpretation' } } : {}) };
+          const input: LeversInput = {
+            ...at(...weights),
+            ...(reading ? { source: { label: 'Lecture', origin: 'interpretation' } } : {}),
+          };
           const scene = draw(input, { width });
           assertScene(scene, { keys: ['a', 'b', 'c', ...weights.map((_, index) => `p${index + 1}`).slice(-12)] });
           // Each of the twelve is a disc of its own, or named in a stack.
-          const stacked = said(scene).match(/superposées : \d+(?:, \d+)* et \d+/g)?.join(' ') ?? '';
+          const stacked =
+            said(scene)
+              .match(/superposées : \d+(?:, \d+)* et \d+/g)
+              ?.join(' ') ?? '';
           weights.slice(-12).forEach((_, index) => {
             const number = Math.max(0, weights.length - 12) + index + 1;
             if (discs(scene, `p${number}`).length < 2) expect(stacked).toMatch(new RegExp(`\\b${number}\\b`));
@@ -439,11 +719,21 @@ describe('the picture', () => {
     ['288-light', finding, { width: 288 }],
     ['480-light', finding, { width: 480 }],
     ['816-light-selected', finding, { width: 816, selected: 'pendant-150-ans' }],
-    ['672-light-weights', { ...finding, ...at([2, 5, 3], [3, 3, 4], [1, 1, 8]), highlight: 'p3', source: { label: 'Enquête interne' } }, {}],
-    ['288-dark-stacked', { ...at([2, 5, 3], [2, 5, 3], [2, 4, 4], [3, 3, 4], [1, 1, 8]), source: { label: 'Enquête interne' } }, { width: 288, theme: 'dark' }],
+    [
+      '672-light-weights',
+      { ...finding, ...at([2, 5, 3], [3, 3, 4], [1, 1, 8]), highlight: 'p3', source: { label: 'Enquête interne' } },
+      {},
+    ],
+    [
+      '288-dark-stacked',
+      { ...at([2, 5, 3], [2, 5, 3], [2, 4, 4], [3, 3, 4], [1, 1, 8]), source: { label: 'Enquête interne' } },
+      { width: 288, theme: 'dark' },
+    ],
   ];
   test.each(pictures)('picture %s', async (name, input, { theme = 'light', ...options }) => {
     const lang = options.lang ?? 'fr';
-    await expect(sceneToString(draw(input, options), { title: read(input, lang).heading ?? 'Leviers', theme, lang })).toMatchFileSnapshot(`../snapshots/impact-levers-${name}.svg`);
+    await expect(
+      sceneToString(draw(input, options), { title: read(input, lang).heading ?? 'Leviers', theme, lang }),
+    ).toMatchFileSnapshot(`../snapshots/impact-levers-${name}.svg`);
   });
 });

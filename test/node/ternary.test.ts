@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { normalise, type Weights } from '../../src/data/levers.ts';
 import { ternaryPoint, type Triangle } from '../../src/layout/ternary.ts';
 
-const triangle: Triangle = [{ x: 200, y: 0 }, { x: 0, y: 300 }, { x: 400, y: 300 }];
+const triangle: Triangle = [
+  { x: 200, y: 0 },
+  { x: 0, y: 300 },
+  { x: 400, y: 300 },
+];
 
 describe('ternaryPoint', () => {
   test.each<[string, Weights, number, number]>([
