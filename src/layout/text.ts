@@ -85,7 +85,7 @@ export const wrapEven = (text: string, maxWidth: number, size: number, options?:
 
 /** Ties short French words to the next, so that a heading's line never ends with "à", "de", "la", "et"… */
 export const glue = (text: string, upTo = 3): string =>
-  text.replace(new RegExp(`(^|[ \u00A0\u202F«])([\\p{L}’]{1,${upTo}}) (?=\\S)`, 'gu'), '$1$2\u00A0');
+  text.replace(new RegExp(`(?<=^|[ \u00A0\u202F«])([\\p{L}’]{1,${upTo}}) (?=\\S)`, 'gu'), '$1\u00A0');
 
 /** A text mark; the shortest way to write the most frequent mark. */
 export const textMark = (
