@@ -37,16 +37,20 @@ export const SMALL_BASE = 100;
 export const isSmallBase = (row: BarRow): boolean => row.base !== undefined && row.base < SMALL_BASE;
 
 /** Place of each value from the highest, ties sharing the best place. */
-export const rankOf = (row: BarRow, rows: readonly BarRow[]): number =>
-  1 + rows.filter((other) => other.value !== null && row.value !== null && other.value > row.value).length;
+export const rankOf = (row: BarRow, rows: readonly BarRow[]): number => {
+  let rank = 1;
+  for (const { value } of rows) if (value !== null && row.value !== null && value > row.value) rank++;
+  return rank;
+};
 
 /** "Maires : 92 %, 3e sur 5". */
 export const barLabel = (row: BarRow, data: BarsData, lang: Lang): string => {
   const t = texts[lang];
   if (row.value === null) return `${row.label}${t.colon}${t.missing}`;
-  const known = data.rows.filter((each) => each.value !== null);
-  const rank =
-    known.length < 2 ? '' : `, ${formatRank(rankOf(row, known), lang)} ${lang === 'fr' ? 'sur' : 'of'} ${known.length}`;
+  // Counted without a list of its own: a chart of 100,000 rows asks this 500 times.
+  let known = 0;
+  for (const { value } of data.rows) if (value !== null) known++;
+  const rank = known < 2 ? '' : `, ${formatRank(rankOf(row, data.rows), lang)} ${lang === 'fr' ? 'sur' : 'of'} ${known}`;
   return `${row.label}${t.colon}${formatValue(row.value, data.unit, lang)}${rank}`;
 };
 

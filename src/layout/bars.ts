@@ -42,7 +42,8 @@ interface Frame {
   missingEnd: number;
   scale: Scale;
   domain: [number, number];
-  digits: number;
+  /** A value as it is written: cut only when its unit is longer than half the picture. */
+  write: (value: number) => string;
 }
 
 /** Date under a row's label: that of its own source. */
@@ -51,11 +52,12 @@ const dateOf = (row: BarRow, lang: Lang): string => (row.source?.date ? formatDa
 const frameOf = (data: BarsData, rows: BarRow[], { width, lang, fontFactor }: LayoutOptions): Frame => {
   const wide = width >= 512;
   const digits = decimalsOf(rows.map((row) => row.value));
+  const write = (value: number): string => ellipsis(formatValue(value, data.unit, lang, digits, digits > 0), width * 0.5, 18, 700, fontFactor);
   let valueWidth = 0;
   let labelWidth = 100;
   for (const row of rows) {
     if (row.value !== null) {
-      valueWidth = Math.max(valueWidth, textWidth(formatValue(row.value, data.unit, lang, digits, digits > 0), 18, 700, fontFactor));
+      valueWidth = Math.max(valueWidth, textWidth(write(row.value), 18, 700, fontFactor));
     }
     if (wide) labelWidth = Math.max(labelWidth, textWidth(row.label, 15, 700, fontFactor) + 1, textWidth(dateOf(row, lang), 12.5, 400, fontFactor) + 1);
   }
@@ -64,7 +66,7 @@ const frameOf = (data: BarsData, rows: BarRow[], { width, lang, fontFactor }: La
   const end = wide ? Math.max(start + 40, width - valueWidth - 14) : width;
   const missingEnd = wide ? Math.max(start + 20, Math.min(end, width - textWidth(texts[lang].missing, 13, 400, fontFactor) - 10)) : width;
   const domain = barsDomain(data);
-  return { wide, labelWidth, start, end, missingEnd, domain, digits, scale: scaleLinear(domain, [start, end]) };
+  return { wide, labelWidth, start, end, missingEnd, domain, write, scale: scaleLinear(domain, [start, end]) };
 };
 
 /** Lines under the bar: fragile base, earlier value. */
@@ -127,7 +129,7 @@ export const layoutBars: Layout<BarsData> = (data, options) => {
   const all = sortBars(data, lang);
   const rows = all.slice(0, MAX_BARS);
   const frame = frameOf(data, rows, options);
-  const { wide, start, end, scale, labelWidth, digits } = frame;
+  const { wide, start, end, scale, labelWidth, write } = frame;
   const highlight = options.selected === undefined ? (options.highlight ?? data.highlight) : undefined;
   const marks: Mark[] = [];
   const targets: Target[] = [];
@@ -140,7 +142,7 @@ export const layoutBars: Layout<BarsData> = (data, options) => {
     const state = row.key === options.selected ? 'selected' : row.key === highlight ? 'highlight' : undefined;
     const color = state ? 'accent' : 'text';
     const date = dateOf(row, lang);
-    const value = row.value === null ? t.missing : formatValue(row.value, data.unit, lang, digits, digits > 0);
+    const value = row.value === null ? t.missing : write(row.value);
     const valueMark = (baseline: number): Mark =>
       textMark(width, baseline, value, row.value === null ? 13 : 18, {
         anchor: 'end', weight: row.value === null ? 400 : state ? 700 : 600, tabular: true, fill: row.value === null ? 'muted' : color, part: 'label',
@@ -203,18 +205,22 @@ export const layoutBars: Layout<BarsData> = (data, options) => {
   if (rows.length && wide) height = Math.max(height, targets.at(-1)!.box.y + targets.at(-1)!.box.height - 4);
   if (wide && rows.length) {
     const axisEnd = height + 8;
-    const inner = ticks(frame.domain[0], frame.domain[1], 2);
+    // From one end of the numbers to the other d3 finds no step.
+    const inner = ticks(frame.domain[0], frame.domain[1], 2).filter(Number.isFinite);
+    let free = -Infinity;
     for (const tick of inner) {
       const x = round(scale(tick));
       if (x > start + 1 && x < end - 1 && tick !== 0) {
         for (const row of bars) if (row.type === 'rect' && row.fill === 'track') marks.push({ type: 'line', x1: x, y1: row.y, x2: x, y2: row.y + row.height, stroke: 'surface', strokeWidth: 1.5 });
       }
-      const last = tick === inner.at(-1);
-      marks.push(
-        textMark(x, axisEnd + 15, last ? formatValue(tick, data.unit, lang) : formatNumber(tick, lang), 12, {
-          fill: 'muted', ...(x > end - 20 ? { anchor: 'end' } : x > start + 20 ? { anchor: 'middle' } : {}),
-        }),
-      );
+      // The last tick says the unit, when it is short; a tick whose words would touch those before says nothing.
+      const full = formatValue(tick, data.unit, lang);
+      const text = tick === inner.at(-1) && textWidth(full, 12, 400, fontFactor) <= 80 ? full : formatNumber(tick, lang);
+      const length = textWidth(text, 12, 400, fontFactor);
+      const shift = x > end - 20 ? 1 : x > start + 20 ? 0.5 : 0;
+      if (x - shift * length < free) continue;
+      free = x + (1 - shift) * length + 6;
+      marks.push(textMark(x, axisEnd + 15, text, 12, { fill: 'muted', ...(shift && { anchor: shift === 1 ? 'end' : 'middle' }) }));
     }
     const zero = round(scale(0));
     marks.push({ type: 'line', x1: zero, y1: top, x2: zero, y2: axisEnd, stroke: 'outline', strokeWidth: 1 });
@@ -222,11 +228,14 @@ export const layoutBars: Layout<BarsData> = (data, options) => {
   }
   if (data.reference) {
     const x = round(scale(data.reference.value));
-    const label = `${data.reference.label}${data.reference.label && t.colon}${formatValue(data.reference.value, data.unit, lang)}`;
+    const label = ellipsis(`${data.reference.label}${data.reference.label && t.colon}${formatValue(data.reference.value, data.unit, lang)}`, width, 12.5, 600, fontFactor);
     const half = textWidth(label, 12.5, 600, fontFactor) / 2;
+    const line = (y1: number, y2: number): Mark => ({ type: 'line', x1: x, y1, x2: x, y2, stroke: 'text', strokeWidth: 1 });
+    if (wide) marks.push(line(17, height - 19));
+    // Words stand between narrow bars: there the line keeps to the bars.
+    else for (const bar of bars) if (bar.type === 'rect' && (bar.fill === 'track' || bar.fill === 'hatch')) marks.push(line(bar.y - 3, bar.y + bar.height + 3));
     marks.push(
-      { type: 'line', x1: x, y1: 17, x2: x, y2: wide ? height - 19 : height, stroke: 'text', strokeWidth: 1 },
-      textMark(Math.min(Math.max(x, half), width - half), 12, ellipsis(label, width, 12.5, 600, fontFactor), 12.5, { anchor: 'middle', weight: 600, part: 'label' }),
+      textMark(Math.min(Math.max(x, half), width - half), 12, label, 12.5, { anchor: 'middle', weight: 600, part: 'label' }),
     );
   }
   if (all.length > rows.length) {
