@@ -85,45 +85,47 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 
 /** @type {Map<string, string[]>} */
 const shots = new Map();
-for (const width of WIDTHS) {
-  for (const theme of THEMES) {
-    const page = await browser.newPage({ viewport: { width: width + 48, height: 900 }, colorScheme: theme });
-    await page.route('**/page.css', (route) =>
-      route.fulfill({ contentType: 'text/css', body: `:root { color-scheme: ${theme} } ${CSS}` }),
-    );
-    await page.route('**/sheet.html', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
-    await page.route('**/never.json', () => {});
-    for (const fixture of fixtures) {
-      const chart = charts.find(({ tag }) => tag === fixture.tag);
-      if (!chart) continue;
-      for (const { name, properties, event = 'impact-load', focus } of statesOf(fixture, chart)) {
-        const shot = `${fixture.tag}-${name}-${width}-${theme}`;
-        if (!words.every((word) => shot.includes(word))) continue;
-        await page.goto(`${origin}/sheet.html`);
-        await page.evaluate(
-          ({ tag, properties, event, loading }) => {
-            const element = document.createElement(tag);
-            const drawn = new Promise((resolve, reject) => {
-              element.addEventListener(event, resolve, { once: true });
-              setTimeout(() => reject(new Error(`no ${event} within 5 s`)), 5000);
-            });
-            document.querySelector('main')?.append(Object.assign(element, properties));
-            // Fonts and sizes settle in the two frames after the first picture.
-            const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-            return loading ? undefined : drawn.then(painted).then(() => undefined);
-          },
-          { tag: fixture.tag, properties, event, loading: name === 'loading' },
-        );
-        const element = page.locator(fixture.tag);
-        if (name === 'loading') await element.getByText('Chargement').waitFor();
-        if (focus) await page.keyboard.press('Tab');
-        await element.screenshot({ path: join(out, `${shot}.png`), animations: 'disabled' });
-        shots.set(fixture.tag, [...(shots.get(fixture.tag) ?? []), shot]);
-      }
+/** Every element and state at one width, in one theme. @param {number} width @param {'light' | 'dark'} theme */
+const photograph = async (width, theme) => {
+  const page = await browser.newPage({ viewport: { width: width + 48, height: 900 }, colorScheme: theme });
+  await page.route('**/page.css', (route) =>
+    route.fulfill({ contentType: 'text/css', body: `:root { color-scheme: ${theme} } ${CSS}` }),
+  );
+  await page.route('**/sheet.html', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
+  await page.route('**/never.json', () => {});
+  await page.goto(`${origin}/sheet.html`);
+  for (const fixture of fixtures) {
+    const chart = charts.find(({ tag }) => tag === fixture.tag);
+    if (!chart) continue;
+    for (const { name, properties, event = 'impact-load', focus } of statesOf(fixture, chart)) {
+      const shot = `${fixture.tag}-${name}-${width}-${theme}`;
+      if (!words.every((word) => shot.includes(word))) continue;
+      await page.evaluate(
+        ({ tag, properties, event, loading }) => {
+          const element = document.createElement(tag);
+          const drawn = new Promise((resolve, reject) => {
+            element.addEventListener(event, resolve, { once: true });
+            setTimeout(() => reject(new Error(`no ${event} within 5 s`)), 5000);
+          });
+          document.querySelector('main')?.replaceChildren(Object.assign(element, properties));
+          // Fonts and sizes settle in the two frames after the first picture.
+          const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          return loading ? undefined : drawn.then(painted).then(() => undefined);
+        },
+        { tag: fixture.tag, properties, event, loading: name === 'loading' },
+      );
+      const element = page.locator(fixture.tag);
+      if (name === 'loading') await element.getByText('Chargement').waitFor();
+      if (focus) await page.keyboard.press('Tab');
+      await element.screenshot({ path: join(out, `${shot}.png`), animations: 'disabled' });
+      shots.set(fixture.tag, [...(shots.get(fixture.tag) ?? []), shot]);
     }
-    await page.close();
   }
-}
+  await page.close();
+};
+// The two themes side by side: taking a picture mostly waits.
+for (const width of WIDTHS) await Promise.all(THEMES.map((theme) => photograph(width, theme)));
+for (const names of shots.values()) names.sort();
 await browser.close();
 server.close();
 writeIndex(shots);
