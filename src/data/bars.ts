@@ -1,5 +1,6 @@
-import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readSource, readText, readValue, readWord, uniqueByKey, warn, type Fields, type Parse, type ParseContext } from './read.ts';
-import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
+import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readText, readValue, readWord, uniqueByKey, type Fields, type Parse, type ParseContext } from './read.ts';
+import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
+import { readBefore, readDomain, type Before, type BeforeInput } from './values.ts';
 
 export interface BarRowInput extends ItemInput {
   key: string;
@@ -9,8 +10,7 @@ export interface BarRowInput extends ItemInput {
   base?: number;
   /** What the base counts, after its number: "fondations interrogées"; "réponses" when absent. */
   baseLabel?: Text;
-  /** An earlier value; `sameQuestion: false` flags that the wording differed. */
-  before?: { value: number; year: number; sameQuestion?: boolean; source?: SourceInput };
+  before?: BeforeInput;
 }
 export interface BarsInput extends CommonInput {
   rows: BarRowInput[];
@@ -25,7 +25,7 @@ export interface BarRow extends Item {
   value: number | null;
   base?: number;
   baseLabel?: string;
-  before?: { value: number; year: number; sameQuestion: boolean; source?: Source };
+  before?: Before;
 }
 export interface BarsData extends CommonData {
   rows: BarRow[];
@@ -33,27 +33,6 @@ export interface BarsData extends CommonData {
   reference?: { value: number; label: string };
   sort: 'none' | 'ascending' | 'descending' | 'label';
 }
-
-export const readBefore = (value: unknown, path: string, context: ParseContext): BarRow['before'] => {
-  if (value == null) return undefined;
-  const fields = readObject(value, path);
-  const before = readValue(fields, 'value', path, context);
-  const year = readNumber(fields, 'year', path, context);
-  if (before === null || year === undefined) return warn(context, path, 'a value and a year', value);
-  return compact<NonNullable<BarRow['before']>>({
-    value: before,
-    year,
-    sameQuestion: fields['sameQuestion'] !== false,
-    source: readSource(fields['source'], `${path}.source`, context),
-  });
-};
-
-export const readDomain = (value: unknown, context: ParseContext): [number, number] | undefined => {
-  if (value == null) return undefined;
-  const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
-  if (typeof low === 'number' && typeof high === 'number' && low < high && Number.isFinite(high - low)) return [low, high];
-  return warn(context, 'domain', 'two ends, the lower first', value);
-};
 
 const readReference = (fields: Fields, context: ParseContext): BarsData['reference'] => {
   if (fields['reference'] == null) return undefined;

@@ -1,5 +1,6 @@
 import { sortBars, type BarRow, type BarsData } from '../data/bars.ts';
 import type { Lang } from '../data/types.ts';
+import { isSmallBase } from '../data/values.ts';
 import { decimalsOf, formatList, formatNumber, formatRank, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
@@ -31,10 +32,6 @@ const words = {
     small: (label: string, base: string) => `Small base for ${label} (${base}).`,
   },
 };
-
-/** A base under 100 makes a value fragile. */
-export const SMALL_BASE = 100;
-export const isSmallBase = (row: BarRow): boolean => row.base !== undefined && row.base < SMALL_BASE;
 
 /** Place of each value from the highest, ties sharing the best place. */
 export const rankOf = (row: BarRow, rows: readonly BarRow[]): number => {

@@ -1,7 +1,8 @@
 import { ticks } from 'd3-array';
-import { barLabel, isSmallBase } from '../describe/bars.ts';
+import { barLabel } from '../describe/bars.ts';
 import { sourceLine, sourceOf } from '../describe/provenance.ts';
 import { sortBars, type BarRow, type BarsData } from '../data/bars.ts';
+import { isSmallBase } from '../data/values.ts';
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
