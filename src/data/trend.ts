@@ -1,7 +1,7 @@
-import { readDomain } from './bars.ts';
 import { parseDate } from './dates.ts';
 import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readSource, readText, readValue, uniqueByKey, warn, type Fields, type Parse, type ParseContext } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
+import { readDomain } from './values.ts';
 
 export interface TrendPointInput extends ItemInput {
   /** Made from the series and the date when absent. */
@@ -15,6 +15,8 @@ export interface TrendPointInput extends ItemInput {
   question?: Text;
   /** Who was counted: values of two perimeters are joined by dashes, since they are not compared. */
   perimeter?: Text;
+  /** `false`: not to be compared with the wave before, although nothing else tells them apart; joined by dashes too. */
+  comparable?: boolean;
   /** Number of people or bodies asked. */
   base?: number;
   /** Another value published for the same wave, and who says it: drawn beside, never in place. */
@@ -35,6 +37,7 @@ export interface TrendPoint extends Item {
   value: number | null;
   question?: string;
   perimeter?: string;
+  comparable: boolean;
   base?: number;
   alternative?: { value: number; label: string; source?: Source };
 }
@@ -49,23 +52,23 @@ export interface TrendData extends CommonData {
   domain?: [number, number];
 }
 
-/** How two waves compare: alike, of unlike perimeters (or not known to be alike), or answers to another question. */
+/** How a wave compares with the one before: alike, of unlike perimeters (or not known to be alike), or an answer to another question. */
 export type Link = 'alike' | 'unlike' | 'question';
 
 export const linkOf = (a: TrendPoint, b: TrendPoint): Link => {
   if (a.question !== b.question) return a.question !== undefined && b.question !== undefined ? 'question' : 'unlike';
-  return a.perimeter === b.perimeter ? 'alike' : 'unlike';
+  return a.perimeter === b.perimeter && b.comparable ? 'alike' : 'unlike';
 };
 
-/**
- * A wave stands at the middle of what its date names: a year has no better place. A number with a fraction (2011.04) stands
- * where it says; two waves of one year are told apart by what was written.
- */
+/** A wave stands at the middle of what its date names: a year has no better place. A fraction of a year (2011.04) is a month. */
 const readWave = (value: unknown, path: string, context: ParseContext): { date: string; time: number } | undefined => {
-  const text = typeof value === 'number' ? String(Math.floor(value)).padStart(4, '0') : typeof value === 'string' ? value.trim() : '';
-  const span = parseDate(text);
-  if (!span) return warn(context, path, 'a year or a date', value);
-  return { date: text, time: typeof value === 'number' && value % 1 ? value : (span[0] + span[1]) / 2 };
+  let date = typeof value === 'string' ? value.trim() : '';
+  if (typeof value === 'number' && value >= 0) {
+    date = String(Math.floor(value)).padStart(4, '0');
+    if (value % 1) date += `-${String(Math.floor((value % 1) * 12) + 1).padStart(2, '0')}`;
+  }
+  const span = parseDate(date);
+  return span ? { date, time: (span[0] + span[1]) / 2 } : warn(context, path, 'a year or a date', value);
 };
 
 const readAlternative = (value: unknown, path: string, context: ParseContext): TrendPoint['alternative'] => {
@@ -94,6 +97,7 @@ const readPoint = (fields: Fields, path: string, series: string, context: ParseC
     value: readValue(fields, 'value', path, context),
     question: readText(fields, 'question', path, context) ?? item.source?.question,
     perimeter: readText(fields, 'perimeter', path, context),
+    comparable: fields['comparable'] !== false,
     base: readNumber(fields, 'base', path, context, 0),
     alternative: readAlternative(fields['alternative'], `${path}.alternative`, context),
     ...item,

@@ -1,50 +1,42 @@
 import { linkOf, type TrendData, type TrendPoint, type TrendSeries } from '../data/trend.ts';
 import type { Lang } from '../data/types.ts';
-import { decimalsOf, formatDate, formatList, formatNumber, formatValue } from '../i18n/format.ts';
+import { decimalsOf, formatDate, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { changeOf } from './change.ts';
+import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
 import type { Describe, Row } from './types.ts';
 
-export type Known = TrendPoint & { value: number };
+type Known = TrendPoint & { value: number };
 
 const words = {
   fr: {
-    at: (date: string) => `${date.includes('\u00A0') && /^\d/.test(date) ? 'le' : 'en'} ${date}`,
-    none: (label: string) => `${label}\u202F: aucune valeur connue.`,
-    one: (label: string, last: string) => `${label}\u202F: ${last}.`,
-    change: (label: string, first: string, last: string, how: string) => `${label}\u202F: ${first}, ${last} (${how}).`,
-    same: 'sans changement',
-    points: (count: number, text: string) => `${text}\u00A0point${Math.abs(count) < 2 ? '' : 's'}`,
-    unlike: 'champ différent',
-    run: (first: string, last: string, change: string) => `Entre ${first} et ${last}, à question et champ égaux\u202F: ${change}.`,
-    high: (value: string, where: string) => `Plus haut\u202F: ${value} (${where})`,
-    low: (value: string, where: string) => `\u202F; plus bas\u202F: ${value} (${where}).`,
+    at: (value: string, date: string) => `${value} ${/^\d+(er)?\u00A0/.test(date) ? 'le' : 'en'} ${date}`,
+    none: 'aucune valeur connue',
+    change: (first: string, last: string, change: string) => ` Entre ${first} et ${last}\u202F: ${change}.`,
+    high: (value: string, where: string) => `Plus haut\u202F: ${value} (${where})\u202F; `,
+    low: (value: string, where: string) => `plus bas\u202F: ${value} (${where}).`,
     equal: (value: string) => `Toutes les valeurs sont égales\u202F: ${value}.`,
-    breaks: (dates: string) => `La question change en ${dates}\u202F: la courbe s’interrompt.`,
+    breaks: (dates: string) => `La question change (${dates})\u202F: la courbe s’interrompt.`,
+    unlike: 'Les vagues jointes par des tirets ne sont pas comparées.',
     missing: (names: string) => `Valeur manquante\u202F: ${names}.`,
-    others: (count: number) => `${count} autre${count > 1 ? 's' : ''}`,
-    moreSeries: (count: number) => `${count} autre${count > 1 ? 's' : ''} série${count > 1 ? 's' : ''}.`,
+    more: (count: number) => `${count} autre${count > 1 ? 's' : ''} série${count > 1 ? 's' : ''}.`,
     colSeries: 'Série',
     colYear: 'Date de la vague',
     colPerimeter: 'Champ',
     colAlternative: 'Autre valeur publiée',
   },
   en: {
-    at: (date: string) => `${/^\d+\u00A0/.test(date) ? 'on' : 'in'} ${date}`,
-    none: (label: string) => `${label}: no known value.`,
-    one: (label: string, last: string) => `${label}: ${last}.`,
-    change: (label: string, first: string, last: string, how: string) => `${label}: ${first}, ${last} (${how}).`,
-    same: 'no change',
-    points: (count: number, text: string) => `${text}\u00A0point${Math.abs(count) === 1 ? '' : 's'}`,
-    unlike: 'different perimeter',
-    run: (first: string, last: string, change: string) => `Between ${first} and ${last}, same question and perimeter: ${change}.`,
-    high: (value: string, where: string) => `Highest: ${value} (${where})`,
-    low: (value: string, where: string) => `; lowest: ${value} (${where}).`,
+    at: (value: string, date: string) => `${value} ${/^\d+\u00A0/.test(date) ? 'on' : 'in'} ${date}`,
+    none: 'no known value',
+    change: (first: string, last: string, change: string) => ` Between ${first} and ${last}: ${change}.`,
+    high: (value: string, where: string) => `Highest: ${value} (${where}); `,
+    low: (value: string, where: string) => `lowest: ${value} (${where}).`,
     equal: (value: string) => `All values are equal: ${value}.`,
-    breaks: (dates: string) => `The question changes in ${dates}: the line is broken.`,
+    breaks: (dates: string) => `The question changes (${dates}): the line is broken.`,
+    unlike: 'Waves joined by dashes are not compared.',
     missing: (names: string) => `Missing value: ${names}.`,
-    others: (count: number) => `${count} other${count > 1 ? 's' : ''}`,
-    moreSeries: (count: number) => `${count} more series.`,
+    more: (count: number) => `${count} more series.`,
     colSeries: 'Series',
     colYear: 'Wave',
     colPerimeter: 'Perimeter',
@@ -52,34 +44,15 @@ const words = {
   },
 };
 
-export const isKnown = (point: TrendPoint): point is Known => point.value !== null;
+const isKnown = (point: TrendPoint): point is Known => point.value !== null;
 
 /** "Maires, nov. 2020 : 92 %". */
 export const pointLabel = (point: TrendPoint, series: TrendSeries, data: TrendData, lang: Lang): string => {
   const t = texts[lang];
-  const value = point.value === null ? t.missing : formatValue(point.value, data.unit, lang);
-  return `${series.label}, ${formatDate(point.date, lang)}${t.colon}${value}`;
+  return `${series.label}, ${formatDate(point.date, lang)}${t.colon}${point.value === null ? t.missing : formatValue(point.value, data.unit, lang)}`;
 };
 
-/** "+19 points"; undefined when the difference is too large for a number. */
-const changeOf = (a: number, b: number, unit: string | undefined, lang: Lang): string | undefined => {
-  const difference = b - a;
-  if (!Number.isFinite(difference)) return undefined;
-  if (difference === 0) return words[lang].same;
-  const digits = decimalsOf([a, b]);
-  const sign = difference > 0 ? '+' : '';
-  if (unit === '%') return words[lang].points(difference, sign + formatNumber(difference, lang, digits));
-  return sign + formatValue(difference, unit, lang, digits);
-};
-
-// Up to three are named; of more, two are, and the rest counted.
-const few = (items: string[], lang: Lang): string =>
-  formatList(items.length <= 3 ? items : [...items.slice(0, 2), words[lang].others(items.length - 2)], lang);
-
-const wave = (point: TrendPoint, series: TrendSeries, data: TrendData, lang: Lang): string =>
-  (data.series.length > 1 ? `${series.label}, ` : '') + formatDate(point.date, lang);
-
-/** Longest stretches of neighbouring waves that compare, when the whole does not. */
+/** Stretches of known neighbours that compare. */
 const runsOf = (points: Known[]): Known[][] => {
   const runs: Known[][] = [];
   for (const point of points) {
@@ -90,25 +63,18 @@ const runsOf = (points: Known[]): Known[][] => {
   return runs;
 };
 
-const summariseSeries = (series: TrendSeries, data: TrendData, lang: Lang): string[] => {
+/** First and last value, then the change within each stretch that compares. */
+const tell = (series: TrendSeries, known: Known[], data: TrendData, lang: Lang): string => {
   const w = words[lang];
-  const label = series.label.charAt(0).toUpperCase() + series.label.slice(1);
-  const known = series.points.filter(isKnown);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return [w.none(label)];
-  const at = (point: Known): string => `${formatValue(point.value, data.unit, lang)} ${w.at(formatDate(point.date, lang))}`;
-  if (first === last) return [w.one(label, at(last))];
-  const runs = runsOf(known);
-  const broken = runs.some((run, index) => index > 0 && linkOf(runs[index - 1]!.at(-1)!, run[0]!) === 'question');
-  const how = broken ? texts[lang].sameAs : runs.length > 1 ? w.unlike : changeOf(first.value, last.value, data.unit, lang);
-  const sentences = [how ? w.change(label, at(first), at(last), how) : `${label}${texts[lang].colon}${at(first)}, ${at(last)}.`];
-  if (runs.length > 1) {
-    for (const run of runs.filter((each) => each.length > 1).slice(0, 3)) {
-      const change = changeOf(run[0]!.value, run.at(-1)!.value, data.unit, lang);
-      if (change) sentences.push(w.run(formatDate(run[0]!.date, lang), formatDate(run.at(-1)!.date, lang), change));
-    }
+  const at = (point: Known): string => w.at(formatValue(point.value, data.unit, lang), formatDate(point.date, lang));
+  const ends = known.length > 1 ? [known[0]!, known.at(-1)!] : known;
+  let text = `${series.label.charAt(0).toUpperCase()}${series.label.slice(1)}${texts[lang].colon}${ends.map(at).join(', ') || w.none}.`;
+  for (const run of runsOf(known).filter((each) => each.length > 1).slice(0, 3)) {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    const change = changeOf(first.value, last.value, data.unit, lang);
+    if (change) text += w.change(formatDate(first.date, lang), formatDate(last.date, lang), change);
   }
-  return sentences;
+  return text;
 };
 
 /** Series told one by one; the rest are counted. */
@@ -116,34 +82,37 @@ const TOLD = 4;
 
 const summarise = (data: TrendData, lang: Lang): string => {
   const w = words[lang];
-  const sentences = data.series.slice(0, TOLD).flatMap((series) => summariseSeries(series, data, lang));
-  if (data.series.length > TOLD) sentences.push(w.moreSeries(data.series.length - TOLD));
-  const all = data.series.flatMap((series) => series.points.map((point) => ({ point, series })));
+  const sentences: string[] = [];
+  const breaks = new Set<string>();
+  let unlike = false;
+  const all: { point: TrendPoint; name: string }[] = [];
+  data.series.forEach((series, index) => {
+    const known = series.points.filter(isKnown);
+    if (index < TOLD) sentences.push(tell(series, known, data, lang));
+    known.forEach((point, at) => {
+      const link = at > 0 && linkOf(known[at - 1]!, point);
+      if (link === 'question') breaks.add(formatDate(point.date, lang));
+      else if (link === 'unlike') unlike = true;
+    });
+    const prefix = data.series.length > 1 ? `${series.label}, ` : '';
+    for (const point of series.points) all.push({ point, name: prefix + formatDate(point.date, lang) });
+  });
+  if (data.series.length > TOLD) sentences.push(w.more(data.series.length - TOLD));
   let low = Infinity;
   let high = -Infinity;
   let count = 0;
-  for (const { point } of all) {
-    if (!isKnown(point)) continue;
+  for (const { point: { value } } of all) {
+    if (value === null) continue;
     count++;
-    if (point.value < low) low = point.value;
-    if (point.value > high) high = point.value;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
-  const value = (number: number): string => formatValue(number, data.unit, lang);
-  const where = (test: (point: TrendPoint) => boolean): string =>
-    few(all.filter(({ point }) => test(point)).map(({ point, series }) => wave(point, series, data, lang)), lang);
-  if (count > 1 && low === high) sentences.push(w.equal(value(low)));
-  else if (count > 2) {
-    sentences.push(w.high(value(high), where((point) => point.value === high)) + w.low(value(low), where((point) => point.value === low)));
-  }
-  const breaks = new Set<string>();
-  for (const { points } of data.series) {
-    const known = points.filter(isKnown);
-    known.forEach((point, index) => {
-      if (index > 0 && linkOf(known[index - 1]!, point) === 'question') breaks.add(formatDate(point.date, lang));
-    });
-  }
-  if (breaks.size) sentences.push(w.breaks(few([...breaks], lang)));
-  if (all.length > count) sentences.push(w.missing(where((point) => point.value === null)));
+  const where = (value: number | null): string => someNames(all.filter(({ point }) => point.value === value).map(({ name }) => name), lang);
+  const format = (value: number): string => formatValue(value, data.unit, lang);
+  if (count > 1) sentences.push(low === high ? w.equal(format(low)) : w.high(format(high), where(high)) + w.low(format(low), where(low)));
+  if (breaks.size) sentences.push(w.breaks(someNames([...breaks], lang)));
+  if (unlike) sentences.push(w.unlike);
+  if (all.length > count) sentences.push(w.missing(where(null)));
   return sentences.join(' ');
 };
 
@@ -152,18 +121,18 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
   const w = words[lang];
   const rows = data.series.flatMap((series) =>
     series.points.map((point): Row => {
-      const { alternative } = point;
-      const provenance = provenanceCells({ ...series, ...point }, data, lang);
+      const { alternative, date: year, value, perimeter = null } = point;
+      const cells = provenanceCells({ ...series, ...point }, data, lang);
       return {
+        ...cells,
         key: point.key,
         label: series.label,
-        year: point.date,
-        value: point.value,
+        year,
+        value,
         base: point.base ?? point.source?.base ?? null,
-        perimeter: point.perimeter ?? null,
+        perimeter,
         alternative: alternative ? `${formatValue(alternative.value, data.unit, lang)} (${alternative.label})` : null,
-        ...provenance,
-        question: point.question ?? provenance['question'] ?? null,
+        question: point.question ?? cells['question'] ?? null,
       };
     }),
   );
@@ -174,7 +143,7 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
         { key: 'label', label: w.colSeries },
         { key: 'year', label: w.colYear },
         {
-          key: 'value', label: t.colValue, numeric: true, digits: decimalsOf(rows.map((row) => row['value'] as number | null)),
+          key: 'value', label: t.colValue, numeric: true, digits: decimalsOf(data.series.flatMap(({ points }) => points.map(({ value }) => value))),
           ...(data.unit === undefined ? {} : { unit: data.unit }),
         },
         { key: 'base', label: t.colBase, numeric: true },

@@ -6,15 +6,18 @@ import type { Paint, Mark, Path } from '../scene/types.ts';
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** How far a value stands from the note: full disc (the note), half disc (another source), dashed ring (our reading). */
-export const originShape = (origin: Origin, cx: number, cy: number, color: Paint = 'muted'): Mark[] => {
-  if (origin === 'note') return [{ type: 'circle', cx, cy, r: 4.5, fill: color }];
+export const originShape = (origin: Origin, cx: number, cy: number, color: Paint = 'muted', r = 4.5): Mark[] => {
+  if (origin === 'note') return [{ type: 'circle', cx, cy, r, fill: color }];
+  // The stroke grows with the disc and stays within it.
+  const strokeWidth = round(r * 0.3);
+  const inner = r - strokeWidth / 2;
   if (origin === 'complement') {
     return [
-      { type: 'circle', cx, cy, r: 3.9, fill: 'surface', stroke: color, strokeWidth: 1.3 },
-      { type: 'path', d: `M${round(cx)},${round(cy - 4.5)}a4.5,4.5 0 0 0 0,9z`, fill: color },
+      { type: 'circle', cx, cy, r: inner, fill: 'surface', stroke: color, strokeWidth },
+      { type: 'path', d: `M${round(cx)},${round(cy - r)}a${r},${r} 0 0 0 0,${2 * r}z`, fill: color },
     ];
   }
-  return [{ type: 'circle', cx, cy, r: 4.2, fill: 'none', stroke: color, strokeWidth: 1.5, dash: dashes(4.2, 2.6, 1.8) }];
+  return [{ type: 'circle', cx, cy, r: r - 0.3, fill: 'none', stroke: color, strokeWidth: 1.5, dash: dashes(r - 0.3, 2.6, 1.8) }];
 };
 
 /** The dashes nearest to `dash` and `gap` that go a whole number of times round a circle. */
