@@ -1,6 +1,6 @@
-import { readBefore, type BarRow } from './bars.ts';
 import { compact, fail, readCommon, readNumber, readText, readValue, type Parse } from './read.ts';
-import type { CommonData, CommonInput, SourceInput, Text } from './types.ts';
+import type { CommonData, CommonInput, Text } from './types.ts';
+import { readBefore, type Before, type BeforeInput } from './values.ts';
 
 export interface NumberInput extends CommonInput {
   /** What a selection hands to the page: "value" when absent. */
@@ -8,12 +8,12 @@ export interface NumberInput extends CommonInput {
   value: number | null;
   /** What follows the figure and completes it: "des entreprises développent…". */
   label: Text;
-  /** Year of the value; that of the source when absent. */
+  /** Year of the value; beside an earlier value, that of the source when absent. */
   year?: number;
   /** The source says "more than": the figure takes a "+". */
   moreThan?: boolean;
-  /** An earlier value, drawn as a bar above that of the value; `sameQuestion: false` flags that the wording differed. */
-  before?: { value: number; year: number; sameQuestion?: boolean; source?: SourceInput };
+  /** Drawn as a bar above that of the value. */
+  before?: BeforeInput;
 }
 export interface NumberData extends CommonData {
   key: string;
@@ -21,7 +21,7 @@ export interface NumberData extends CommonData {
   label: string;
   year?: number;
   moreThan: boolean;
-  before?: NonNullable<BarRow['before']>;
+  before?: Before;
 }
 
 export const parseNumber: Parse<NumberData> = (input, context) => {
@@ -31,14 +31,16 @@ export const parseNumber: Parse<NumberData> = (input, context) => {
   // Neither figure nor words is an empty chart; a figure without words says nothing.
   if (label === undefined && value !== null) fail('label', 'a text', fields['label']);
   const key = fields['key'];
-  const year = readNumber(fields, 'year', '', context, 1) ?? Number(/\b\d{4}\b/.exec(common.sources[0]?.date ?? '')?.[0]);
+  const before = readBefore(fields['before'], 'before', context);
+  // Beside an earlier value the figure needs its own year: that of its study when the data does not say.
+  const studied = before && Number(/\b\d{4}\b/.exec(common.sources[0]?.date ?? '')?.[0]);
   return compact<NumberData>({
     ...common,
     key: typeof key === 'string' && key ? key.slice(0, 200) : 'value',
     value,
     label: label ?? '',
-    year: year || undefined,
+    year: readNumber(fields, 'year', '', context, 1) ?? (studied || undefined),
     moreThan: fields['moreThan'] === true,
-    before: readBefore(fields['before'], 'before', context),
+    before,
   });
 };
