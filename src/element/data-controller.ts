@@ -8,7 +8,6 @@ import { DataError, makeIssue, type Issue } from '../data/issues.ts';
 import { parseJson } from '../data/json.ts';
 import type { CommonData, Lang } from '../data/types.ts';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.ts';
-import { fetchData } from './fetch-data.ts';
 
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
 
@@ -104,6 +103,8 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     const request = new AbortController();
     this.#request = request;
     try {
+      // Loaded with the first `src`: charts of built-in findings and of the page's own data do without.
+      const { fetchData } = await import('./fetch-data.ts');
       const content = await fetchData(src, this.#host.baseURI, request.signal);
       // A later request has taken this one's place: its answer is the one to show.
       if (this.#request !== request) return;
@@ -121,6 +122,13 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     const issues: Issue[] = [];
     const { kind } = this.#chart;
     try {
+      const preparing = kind.prepare?.(input);
+      if (preparing) {
+        this.#raw = { input };
+        // Read once what it needs is there, unless the door or the language has changed meanwhile.
+        const current = (): boolean => this.#raw?.input === input && this.#lang === lang;
+        return this.#wait(preparing.then(() => current() && this.#parse(input, lang)).catch((error: unknown) => current() && this.#fail(error)).then(() => undefined));
+      }
       const data = kind.parse(input, {
         lang,
         report: (issue) => {
@@ -128,9 +136,7 @@ export class DataController<Data extends CommonData> implements ReactiveControll
         },
       });
       this.#raw = { input };
-      const preparing = kind.prepare?.(data);
-      if (preparing) this.#wait(preparing.then(() => this.#show(data, issues)).catch((error: unknown) => this.#fail(error)));
-      else this.#show(data, issues);
+      this.#show(data, issues);
     } catch (error) {
       this.#fail(error);
     }
@@ -160,7 +166,8 @@ export class DataController<Data extends CommonData> implements ReactiveControll
 
   #fail(error: unknown): void {
     // An unforeseen fault is shown like any other: a chart never throws into the page.
-    const issue = error instanceof DataError ? error.issue : makeIssue('', 'data that can be read', String(error), true);
+    // A part loaded later has its own copy of the error's class, so the issue is looked for, and not the class.
+    const issue = (error as Partial<DataError> | undefined)?.issue ?? makeIssue('', 'data that can be read', String(error), true);
     this.#raw = undefined;
     this.issues = [];
     this.failure = issue;

@@ -4,7 +4,7 @@ import type { Issue } from '../data/issues.ts';
 import type { Lang, Origin, Source } from '../data/types.ts';
 import type { Column, Description } from '../describe/types.ts';
 import { expectedText } from '../i18n/expected.ts';
-import { formatNumber, formatValue } from '../i18n/format.ts';
+import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { originShape } from '../layout/shapes.ts';
 import { glue } from '../layout/text.ts';
@@ -53,7 +53,7 @@ export const MAX_TABLE_ROWS = 2000;
 
 const cell = (value: string | number | null | undefined, column: Column, lang: Lang): string => {
   if (value == null) return column.numeric && !column.optional ? texts[lang].missing : '–';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return column.date ? formatDate(value, lang) : value;
   return formatValue(value, column.unit, lang, column.digits ?? 2, column.digits !== undefined && column.digits > 0);
 };
 

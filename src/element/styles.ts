@@ -145,7 +145,11 @@ export const styles = css`
     letter-spacing: inherit;
     user-select: none;
   }
-  .picture [data-key] {
+  /* Only shapes that stand for a datum answer the pointer: labels and tracks drawn over them let it through. */
+  .picture * {
+    pointer-events: none;
+  }
+  .picture :is([data-key], [data-key] *) {
     pointer-events: all;
     cursor: pointer;
   }
@@ -422,7 +426,8 @@ export const styles = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
       ${declare((name) => colors[name].light)}
     }
