@@ -3,7 +3,7 @@
  * `npm run build`: everything in dist/. Prints what each file for pages weighs and its integrity hash.
  * Takes some ten seconds: tests and the demo build before they start, and need no check for stale files.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,21 +24,24 @@ const scripts = (folder) =>
     .map((name) => join(folder, name));
 
 /**
- * What the build cannot see by itself: decorators that nothing lowered (a browser answers SyntaxError), and Node's globals
- * in a file for pages.
+ * What the build cannot see by itself: decorators that nothing lowered (a SyntaxError where they arrive), modules that do not
+ * load in Node, and Node's globals in a file for pages.
  */
-const check = () => {
-  const files = scripts(dist);
-  for (const file of files) {
+const check = async () => {
+  const pages = scripts(join(dist, 'cdn'));
+  const modules = scripts(dist).filter((file) => !pages.includes(file));
+  const load = `for (const file of ${JSON.stringify(modules.map((file) => pathToFileURL(file).href))}) await import(file)`;
+  const syntax = pages.map((file) => {
     const text = readFileSync(file, 'utf8');
-    // A classic script must not hold import.meta or exports; `node --check` reads it as a script from stdin.
-    const classic = file.endsWith('.classic.js');
-    execFileSync(process.execPath, ['--check', `--input-type=${classic ? 'commonjs' : 'module'}`, '-'], {
-      input: text,
-    });
-    const found = file.startsWith(join(dist, 'cdn')) && /\bprocess\.|\brequire\(|\bimport\.meta\.env\b/.exec(text);
+    const found = /\bprocess\.|\brequire\(|\bimport\.meta\.env\b/.exec(text);
     if (found) throw new Error(`${file}: holds ${found[0]}, which a page does not have`);
-  }
+    // The classic file is read as a script: import and export are errors there.
+    const type = file.endsWith('.classic.js') ? 'commonjs' : 'module';
+    const checking = node(process.execPath, ['--check', `--input-type=${type}`, '-']);
+    checking.child.stdin?.end(text);
+    return checking;
+  });
+  await Promise.all([node(process.execPath, ['--input-type=module', '--eval', load]), ...syntax]);
 };
 
 /** @param {{ quiet?: boolean }} [options] quiet: one line instead of the table */
@@ -62,7 +65,7 @@ export const build = async ({ quiet = false } = {}) => {
   const css = join(root, 'src/embed/impact-charts.css');
   if (existsSync(css)) copyFileSync(css, join(dist, 'cdn/impact-charts.css'));
   await others;
-  check();
+  await check();
 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (!quiet) printTable(measure(), integrityOf);
