@@ -27,7 +27,7 @@ const words = {
   },
   en: {
     unlike: 'Perimeter or question not known to be the same: values not compared',
-    according: (value: string, who: string) => `${value} according to ${who}`,
+    according: (value: string, who: string) => `${value} per ${who}`,
     perimeter: (text: string) => `Perimeter: ${text}`,
   },
 };

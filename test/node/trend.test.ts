@@ -312,7 +312,7 @@ describe('layoutTrend', () => {
 
   test('the other value stands beside, with its sign: "37 % selon PHARE"', () => {
     for (const width of WIDTHS) expect(words(scene(companiesInPartnership, width))).toContain('37\u202F% selon PHARE');
-    expect(words(scene(companiesInPartnership, 672, {}, 'en'))).toContain('37% according to PHARE');
+    expect(words(scene(companiesInPartnership, 672, {}, 'en'))).toContain('37% per PHARE');
   });
 
   test('the highlight takes what compares with it, a selection one datum; a series’ key takes the whole series', () => {
