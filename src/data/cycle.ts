@@ -42,12 +42,13 @@ export interface CycleData extends CommonData {
 const readCenter = (value: unknown, context: ParseContext): CycleData['center'] => {
   if (value == null) return undefined;
   const fields = readObject(value, 'center');
-  const texts: unknown = fields['items'];
-  // Items are bare texts: read as the `text` of an object each.
-  const wrapped = Array.isArray(texts) ? { items: texts.map((text: unknown) => ({ text })) } : fields;
+  const items: unknown = fields['items'] ?? [];
+  if (!Array.isArray(items)) return fail('center.items', 'an array', items);
   return compact<NonNullable<CycleData['center']>>({
     label: readText(fields, 'label', 'center', context),
-    items: readArray(wrapped, 'items', 'center', (item, path) => readText(item, 'text', path, context), true),
+    items: items
+      .map((item: unknown, index) => readText({ [`items[${index}]`]: item }, `items[${index}]`, 'center', context))
+      .filter((item) => item !== undefined),
   });
 };
 

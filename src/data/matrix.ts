@@ -44,8 +44,8 @@ export interface MatrixRow extends Item {
   key: string;
   label: string;
   description?: string;
-  /** One per column, in their order, null where nothing is known; absent in a band. */
-  cells?: (MatrixCell | null)[];
+  /** Those that hold something, by key of column; absent in a band. */
+  cells?: Record<string, MatrixCell>;
 }
 export interface MatrixData extends CommonData {
   columns: { key: string; label: string }[];
@@ -53,8 +53,7 @@ export interface MatrixData extends CommonData {
   links: 'none' | 'rows' | 'columns';
 }
 
-const readCell = (cells: Fields, key: string, path: string, context: ParseContext): MatrixCell | null => {
-  if (!Object.hasOwn(cells, key)) return null;
+const readCell = (cells: Fields, key: string, path: string, context: ParseContext): MatrixCell | undefined => {
   const raw = cells[key];
   const here = `${path}.${key}`;
   const whole = raw !== null && typeof raw === 'object' && Object.hasOwn(raw, 'value') ? (raw as Fields) : undefined;
@@ -65,7 +64,7 @@ const readCell = (cells: Fields, key: string, path: string, context: ParseContex
     return Number.isFinite(value) ? value : warn(context, here, 'a finite number', value);
   };
   const known = read();
-  return known === undefined ? null : { key, value: known, ...(whole && readItem(whole, here, context)) };
+  return known === undefined ? undefined : { key, value: known, ...(whole && readItem(whole, here, context)) };
 };
 
 export const parseMatrix: Parse<MatrixData> = (input, context) => {
@@ -88,11 +87,15 @@ export const parseMatrix: Parse<MatrixData> = (input, context) => {
     if (row['cells'] == null) return undefined;
     const here = `${path}.cells`;
     const cells = readObject(row['cells'], here);
-    const keys = Object.keys(cells);
-    if (columns.length === 0)
-      return keys.map((key) => readCell(cells, key, here, context)).filter((cell) => cell !== null);
-    for (const key of keys) if (!known.has(key)) warn(context, `${here}.${key}`, 'a known key', key);
-    return columns.map(({ key }) => readCell(cells, key, here, context));
+    const read: [string, MatrixCell][] = [];
+    for (const key of Object.keys(cells)) {
+      const cell =
+        columns.length && !known.has(key)
+          ? warn(context, `${here}.${key}`, 'a known key', key)
+          : readCell(cells, key, here, context);
+      if (cell) read.push([key, cell]);
+    }
+    return Object.fromEntries(read);
   };
   const rows = readArray(fields, 'rows', '', (row, path, index): MatrixRow =>
     compact<MatrixRow>({
@@ -109,6 +112,12 @@ export const parseMatrix: Parse<MatrixData> = (input, context) => {
     links: readWord<MatrixData['links']>(fields, 'links', '', context, ['none', 'rows', 'columns']),
   };
 };
+
+/** Cells of a row in drawing order: one per column, undefined where nothing is known; without columns those it lists. */
+export const cellsOf = ({ cells = {} }: MatrixRow, columns: MatrixData['columns']): (MatrixCell | undefined)[] =>
+  columns.length
+    ? columns.map(({ key }) => (Object.hasOwn(cells, key) ? cells[key] : undefined))
+    : Object.values(cells);
 
 /** Key under which a cell is reached and selected. */
 export const cellKey = (row: MatrixRow, cell: MatrixCell): string => `${row.key}/${cell.key}`;

@@ -1,4 +1,4 @@
-import { cellKey, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
+import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -27,7 +27,7 @@ const words = {
 export const cellText = ({ value }: MatrixCell, data: MatrixData, lang: Lang): string =>
   typeof value === 'number' ? formatValue(value, data.unit, lang) : value;
 
-const filledOf = (row: MatrixRow): MatrixCell[] => (row.cells ?? []).filter((cell) => cell !== null);
+const filledOf = (row: MatrixRow): MatrixCell[] => Object.values(row.cells ?? {});
 const columnLabel = ({ key }: MatrixCell, { columns }: MatrixData): string | undefined =>
   columns.find((column) => column.key === key)?.label;
 
@@ -52,6 +52,7 @@ const summarise = (data: MatrixData, lang: Lang): string => {
   const rows = data.rows.filter((row) => row.cells);
   if (data.columns.length === 0) return rows.map((row) => `${rowLabel(row, data, lang)}.`).join(' ') || `${w.empty}.`;
   const numbers: { value: number; where: string }[] = [];
+  const columns = new Map(data.columns.map(({ key, label }) => [key, label]));
   let filled = 0;
   let high = -Infinity;
   let low = Infinity;
@@ -59,7 +60,7 @@ const summarise = (data: MatrixData, lang: Lang): string => {
     for (const cell of filledOf(row)) {
       filled++;
       if (typeof cell.value !== 'number') continue;
-      numbers.push({ value: cell.value, where: `${row.label} / ${columnLabel(cell, data)!}` });
+      numbers.push({ value: cell.value, where: `${row.label} / ${columns.get(cell.key)!}` });
       high = Math.max(high, cell.value);
       low = Math.min(low, cell.value);
     }
@@ -99,7 +100,7 @@ const headerOf = (key: string): string => (RESERVED.has(key) ? `cells.${key}` : 
 export const describeMatrix: Describe<MatrixData> = (data, lang) => {
   const rows: Row[] = [];
   const provenance = provenanceColumns(lang);
-  const add = (row: MatrixRow, key: string, values: Row, cells: readonly (MatrixCell | null)[]): void => {
+  const add = (row: MatrixRow, key: string, values: Row, cells: readonly (MatrixCell | undefined)[]): void => {
     // The table has one line of provenance per row: its own and that of each cell, once each.
     const items = [row, ...cells.filter((cell) => cell?.source ?? cell?.note)];
     const lines = items.map((item) => provenanceCells(item!, data, lang));
@@ -111,24 +112,23 @@ export const describeMatrix: Describe<MatrixData> = (data, lang) => {
     }
     rows.push({ key, label: row.label, description: row.description ?? null, ...values });
   };
-  const own: Column[] = [];
-  data.columns.forEach(({ key, label }, index) => {
-    const values = data.rows.map((row) => row.cells?.[index]?.value).filter((value) => value !== undefined);
+  const lines = data.rows.map((row) => ({ row, cells: cellsOf(row, data.columns) }));
+  const own = data.columns.map(({ key, label }, index): Column => {
+    const values = lines.map(({ cells }) => cells[index]?.value).filter((value) => value !== undefined);
     const numbers = values.filter((value) => typeof value === 'number');
     const numeric = numbers.length > 0 && numbers.length === values.length;
-    own.push({
+    return {
       key: headerOf(key),
       label,
       ...(numeric && { numeric, digits: decimalsOf(numbers), ...(data.unit !== undefined && { unit: data.unit }) }),
-    });
+    };
   });
-  for (const row of data.rows) {
-    const cells = row.cells ?? [];
-    if (own.length === 0) {
-      for (const cell of cells) add(row, cellKey(row, cell!), { value: cell!.value }, [cell]);
-      if (cells.length === 0) add(row, row.key, { value: null }, []);
-    } else
+  for (const { row, cells } of lines) {
+    if (own.length) {
       add(row, row.key, Object.fromEntries(own.map(({ key }, index) => [key, cells[index]?.value ?? null])), cells);
+    } else if (cells.length) {
+      for (const cell of cells) add(row, cellKey(row, cell!), { value: cell!.value }, [cell]);
+    } else add(row, row.key, { value: null }, []);
   }
   const more = [{ key: 'description', label: 'Description' }, ...provenance];
   return {

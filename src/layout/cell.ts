@@ -31,17 +31,22 @@ export interface CellStyle {
   factor: number;
 }
 
-export const cellLines = (
-  cell: MatrixCell,
-  data: MatrixData,
-  lang: Lang,
-  width: number,
-  { padding, factor }: CellStyle,
-): string[] =>
-  wrap(cellText(cell, data, lang), width - 2 * padding - (cell.source?.origin ? SIGN : 0), SIZE, {
+/**
+ * What is wrapped. In the middle of a cell the shape stands on the first line only: spaces that do not break hold its place
+ * before the first word.
+ */
+const PLACE = '\u00A0\u00A0\u00A0\u00A0';
+const contentOf = (cell: MatrixCell, data: MatrixData, lang: Lang, anchor: CellStyle['anchor']): string =>
+  (cell.source?.origin && anchor === 'middle' ? PLACE : '') + cellText(cell, data, lang);
+/** What edges, and the shape at the left of a list's words, take of a cell's width. */
+const takenOf = (cell: MatrixCell, { anchor, padding }: CellStyle): number =>
+  2 * padding + (cell.source?.origin && anchor === 'start' ? SIGN : 0);
+
+export const cellLines = (cell: MatrixCell, data: MatrixData, lang: Lang, width: number, style: CellStyle): string[] =>
+  wrap(contentOf(cell, data, lang, style.anchor), width - takenOf(cell, style), SIZE, {
     weight: 600,
-    factor,
-  });
+    factor: style.factor,
+  }).map((line) => line.replace(PLACE, ''));
 
 /** Height of a cell that holds so many lines. */
 export const cellHeight = (lines: number): number => Math.max(1, lines) * PITCH + 19;
@@ -54,8 +59,8 @@ export const longestWord = (text: string, factor: number): number => {
 };
 
 /** The narrowest cell in which no word of it is cut. */
-export const cellRoom = (cell: MatrixCell, data: MatrixData, lang: Lang, { padding, factor }: CellStyle): number =>
-  longestWord(cellText(cell, data, lang), factor) + 1 + 2 * padding + (cell.source?.origin ? SIGN : 0);
+export const cellRoom = (cell: MatrixCell, data: MatrixData, lang: Lang, style: CellStyle): number =>
+  longestWord(contentOf(cell, data, lang, style.anchor), style.factor) + 1 + takenOf(cell, style);
 
 export const dashMark = (x: number, y: number): Mark => ({
   type: 'line',

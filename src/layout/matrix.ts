@@ -1,4 +1,4 @@
-import { cellKey, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
+import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
 import { cellLabel, rowLabel } from '../describe/matrix.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -15,13 +15,14 @@ import {
   type CellStyle,
 } from './cell.ts';
 import { detailsOf } from './details.ts';
+import { fitName, nameMarks, type Name } from './name.ts';
 import { paragraph } from './paragraph.ts';
-import { checkMark, round } from './shapes.ts';
+import { round } from './shapes.ts';
 import { textWidth, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 
 /** Cells drawn at most; the reader is told, and the table and exports hold them all. */
-export const MAX_CELLS = 2000;
+export const MAX_CELLS = 1000;
 
 export const layoutMatrix: Layout<MatrixData> = (data, options) => {
   const { width, lang, selected } = options;
@@ -30,9 +31,10 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
   const columns = data.columns.slice(0, MAX_CELLS);
   let drawn = 0;
   const rows = data.rows.filter(
-    (row, index) => (drawn += Math.max(1, columns.length || (row.cells?.length ?? 1))) <= MAX_CELLS || index === 0,
+    (row, index) =>
+      (drawn += Math.max(1, columns.length || Object.keys(row.cells ?? {}).length)) <= MAX_CELLS || index === 0,
   );
-  const cellsOf = (row: MatrixRow): (MatrixCell | null)[] => row.cells!.slice(0, MAX_CELLS);
+  const cellsIn = (row: MatrixRow): (MatrixCell | undefined)[] => cellsOf(row, columns).slice(0, MAX_CELLS);
   const marks: Mark[] = [];
   const targets: Target[] = [];
   const rail = data.links === 'rows';
@@ -80,37 +82,28 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
       datum: row,
     });
   };
-  /** Name of a row; a selected one keeps room for its check. */
-  const nameOf = (row: MatrixRow, room: number): string[] =>
-    wrap(row.label, room - (row.key === selected ? 22 : 0), 14.5, { weight: 600, factor, maxLines: 6 });
-  const drawName = (row: MatrixRow, lines: string[], x: number, baseline: number): void => {
-    marks.push(...paragraph(lines, x, baseline, 19, 14.5, { weight: 600, fill: stateOf(row.key) ? 'accent' : 'text' }));
-    if (row.key === selected)
-      marks.push(
-        checkMark(
-          x + textWidth(lines.at(-1)!, 14.5, 600, factor) + 8,
-          baseline + (lines.length - 1) * 19 - 5,
-          'accent',
-        ),
-      );
-  };
+  const nameOf = (row: MatrixRow, room: number): Name =>
+    fitName(row.label, room, { size: 14.5, weight: 600, factor, maxLines: 6 }, row.key === selected);
+  const drawName = (row: MatrixRow, name: Name, x: number, baseline: number): void =>
+    void marks.push(...nameMarks(name, x, baseline, stateOf(row.key) ? 'accent' : 'text'));
   const band = (row: MatrixRow, y: number): number => {
     const x = rail ? left : 12;
-    const lines = nameOf(row, width - x - 10);
-    const box = { x: 0, y, width, height: 21 + lines.length * 19 };
+    const name = nameOf(row, width - x - 10);
+    const box = { x: 0, y, width, height: 21 + name.lines.length * 19 };
     marks.push({ type: 'rect', ...box, fill: 'panel', part: 'mark', key: row.key });
     reachRow(row, box);
-    drawName(row, lines, x, y + 25);
+    drawName(row, name, x, y + 25);
     stops.push({ y: y + 20, full: true });
     return y + box.height;
   };
   /** Name of a row above its cells, over the whole width; returns where they may start. */
   const head = (row: MatrixRow, y: number): number => {
-    const lines = nameOf(row, Math.min(width - left, 640));
-    reachRow(row, { x: left, y, width: width - left, height: lines.length * 19 + 5 });
-    drawName(row, lines, left, y + 14);
+    const name = nameOf(row, Math.min(width - left, 640));
+    const { length } = name.lines;
+    reachRow(row, { x: left, y, width: width - left, height: length * 19 + 5 });
+    drawName(row, name, left, y + 14);
     stops.push({ y: y + 9, full: false });
-    return y + lines.length * 19 + 6;
+    return y + length * 19 + 6;
   };
   const description = (row: MatrixRow, x: number, y: number): number => {
     if (!row.description) return y;
@@ -136,7 +129,7 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
     const fits =
       inner >= 48 &&
       columns.every(({ label }) => longestWord(label, factor) <= pitch - 8) &&
-      rows.every((row) => (row.cells ?? []).every((cell) => !cell || cellRoom(cell, data, lang, middle) <= inner));
+      rows.every((row) => Object.values(row.cells ?? {}).every((cell) => cellRoom(cell, data, lang, middle) <= inner));
     if (!fits) return undefined;
 
     let y = 0;
@@ -160,15 +153,15 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
         y = band(row, y);
         return;
       }
-      const cells = cellsOf(row);
+      const cells = cellsIn(row);
       const lines = cells.map((cell) => (cell ? cellLines(cell, data, lang, inner, middle) : []));
       const tallest = lines.reduce((most, { length }) => Math.max(most, cellHeight(length)), 0);
       let height = tallest + 14;
       if (labelled) {
         const name = nameOf(row, labelWidth - 14);
-        height = Math.max(52, height, name.length * 19 + 24);
+        height = Math.max(52, height, name.lines.length * 19 + 24);
         reachRow(row, { x: left, y, width: labelWidth, height });
-        drawName(row, name, left, y + height / 2 + 5.2 - (name.length - 1) * 9.5);
+        drawName(row, name, left, y + height / 2 + 5.2 - (name.lines.length - 1) * 9.5);
         stops.push({ y: y + height / 2, full: false });
       } else y = head(row, y + 7) - 4;
       const center = y + height / 2;
@@ -215,7 +208,7 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
         y += 12;
       }
       y = head(row, y);
-      cellsOf(row).forEach((cell, place) => {
+      cellsIn(row).forEach((cell, place) => {
         const lines = cell ? cellLines(cell, data, lang, width - x, start) : [];
         const name = wrap(columns[place]!.label, x - left - 8, 13, { factor, maxLines: 4 });
         const height = Math.max(cell ? cellHeight(lines.length) - 6 : 28, name.length * 18 + 8);
@@ -239,7 +232,7 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
         continue;
       }
       y = description(row, left, head(row, y) - 6) + 8;
-      const cells = cellsOf(row).filter((cell) => cell !== null);
+      const cells = cellsIn(row).filter((cell) => cell !== undefined);
       const room = cells.reduce((most, cell) => Math.max(most, cellRoom(cell, data, lang, start)), 136);
       const most = Math.max(1, Math.floor((width - left + 12) / (room + 12)));
       const across = Math.ceil(cells.length / Math.ceil(cells.length / most)) || 1;

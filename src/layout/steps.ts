@@ -1,7 +1,8 @@
 /** A few things that follow one another, as a row of panels that point to the next; a column of them where the row is too narrow. */
 import type { Mark, Rect } from '../scene/types.ts';
+import { fitName, nameMarks } from './name.ts';
 import { paragraph } from './paragraph.ts';
-import { checkMark, round } from './shapes.ts';
+import { round } from './shapes.ts';
 import { wrap } from './text.ts';
 
 export interface Step {
@@ -29,20 +30,20 @@ export const layoutSteps = (
   const boxes: Rect[] = [];
   const texts = steps.map((step, index) => {
     const start = row && index ? TIP + 16 : 16;
-    const room = (row ? across : width - 16) - start - (step.state === 'selected' ? 22 : 0);
-    const title = wrap(step.label, room, 14.5, { weight: 600, factor, maxLines: 4 });
-    const detail = step.detail ? wrap(step.detail, row ? across - start + 4 : room, 13, { factor, maxLines: 8 }) : [];
+    const room = (row ? across : width - 16) - start;
+    const name = fitName(step.label, room, { size: 14.5, weight: 600, factor, maxLines: 4 }, step.state === 'selected');
+    const detail = wrap(step.detail, room + 4, 13, { factor, maxLines: 8 });
     return {
       start,
-      title,
+      name,
       detail,
-      height: 47 + (title.length - 1) * 19 + (detail.length ? 19 + (detail.length - 1) * 18 : 0),
+      height: 47 + (name.lines.length - 1) * 19 + (detail.length ? 19 + (detail.length - 1) * 18 : 0),
     };
   });
   const tallest = Math.max(...texts.map(({ height }) => height));
   let y = top;
   steps.forEach((step, index) => {
-    const { start, title, detail } = texts[index]!;
+    const { start, name, detail } = texts[index]!;
     const selected = step.state === 'selected';
     const color = selected ? 'on-accent' : 'text';
     const height = row ? tallest : texts[index]!.height;
@@ -61,11 +62,9 @@ export const layoutSteps = (
       key: step.key,
       ...(selected ? { stroke: 'text', strokeWidth: 2 } : {}),
     });
-    marks.push(...paragraph(title, x + start, baseline, 19, 14.5, { weight: 600, fill: color }));
-    marks.push(
-      ...paragraph(detail, x + start, baseline + title.length * 19, 18, 13, { fill: selected ? color : 'muted' }),
-    );
-    if (selected) marks.push(checkMark((row ? x + across : width - 16) - 18, baseline - 5));
+    marks.push(...nameMarks(name, x + start, baseline, color));
+    const under = baseline + name.lines.length * 19;
+    marks.push(...paragraph(detail, x + start, under, 18, 13, { fill: selected ? color : 'muted' }));
     boxes.push({ type: 'rect', x, y, width: round(row ? across : width), height });
     if (!row) y += height + 6;
   });

@@ -5,11 +5,12 @@ import { nodeLabel } from '../describe/tree.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Mark, Target } from '../scene/types.ts';
 import { detailsOf } from './details.ts';
+import { fitName, nameMarks } from './name.ts';
 import { paragraph } from './paragraph.ts';
-import { checkMark, round } from './shapes.ts';
+import { round } from './shapes.ts';
 import { MAX_LARGE, MAX_SQUARES, squareGrid, squareMarks } from './squares.ts';
 import { layoutSteps } from './steps.ts';
-import { textMark, textWidth, wrap } from './text.ts';
+import { textMark, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 
 /** Levels and blocks drawn at most; the reader is told, and the table and exports hold every node. */
@@ -35,7 +36,7 @@ type Block = HierarchyNode<TreeNode>;
 const columnsOf = (count: number, width: number, depth: number): number => {
   if (width < 512) return 1;
   // Deep branches are indented inside their column, which must leave room for words.
-  const most = Math.max(1, Math.floor((width + 28) / (168 + 14 * Math.max(0, depth - 1))));
+  const most = Math.max(1, Math.floor((width + 28) / (166 + 14 * Math.max(0, depth - 1))));
   return Math.ceil(count / Math.ceil(count / most));
 };
 
@@ -131,13 +132,9 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
     size: number,
     weight: 600 | 700,
   ): number => {
-    const state = stateOf(node);
-    const lines = wrap(node.label, room - (state === 'selected' ? 22 : 0), size, { weight, factor, maxLines: 3 });
-    const last = baseline + (lines.length - 1) * (size + 4);
-    marks.push(...paragraph(lines, x, baseline, size + 4, size, { weight, fill: state ? 'accent' : 'text' }));
-    if (state === 'selected')
-      marks.push(checkMark(x + textWidth(lines.at(-1)!, size, weight, factor) + 8, last - 5, 'accent'));
-    return last;
+    const name = fitName(node.label, room, { size, weight, factor, maxLines: 3 }, node.key === selected);
+    marks.push(...nameMarks(name, x, baseline, stateOf(node) ? 'accent' : 'text'));
+    return baseline + (name.lines.length - 1) * Math.round(size + 4);
   };
 
   /** A block: title, body, then its branches. Neighbours stand on common lines: as many for the title, as high for the squares. */
@@ -244,7 +241,8 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
 
   let y = 0;
   if (countOf(data.root) || data.root.description) {
-    y = body(root, 0, -13, width, heightOf(root, width)) + 5;
+    const own = heightOf(root, width);
+    y = body(root, 0, own ? -13 : -7, width, own) + 5;
     targets.unshift(target(data.root, { x: -4, y: -4, width: width + 8, height: Math.max(24, y + 4) }));
   }
   for (const block of childrenOf(root)) y = section(block, y && y + 28);
