@@ -1,7 +1,14 @@
 /** Classes, types and pure functions of impact-charts. Registers nothing; can be imported in Node. */
 export { ImpactBars } from './elements/impact-bars.ts';
 export { ImpactConvictions } from './elements/impact-convictions.ts';
+export { ImpactCycle } from './elements/impact-cycle.ts';
 export { ImpactLevers } from './elements/impact-levers.ts';
+export { ImpactMap } from './elements/impact-map.ts';
+export { ImpactMatrix } from './elements/impact-matrix.ts';
+export { ImpactNumber } from './elements/impact-number.ts';
+export { ImpactProgramme } from './elements/impact-programme.ts';
+export { ImpactTimeline } from './elements/impact-timeline.ts';
+export { ImpactTrend } from './elements/impact-trend.ts';
 export { ImpactTypology } from './elements/impact-typology.ts';
 export { define } from './element/define.ts';
 export { ImpactElement } from './element/base.ts';

@@ -5,7 +5,14 @@
 const parts: Record<string, () => Promise<unknown>> = {
   'impact-bars': () => import('../elements/impact-bars.define.ts'),
   'impact-convictions': () => import('../elements/impact-convictions.define.ts'),
+  'impact-cycle': () => import('../elements/impact-cycle.define.ts'),
   'impact-levers': () => import('../elements/impact-levers.define.ts'),
+  'impact-map': () => import('../elements/impact-map.define.ts'),
+  'impact-matrix': () => import('../elements/impact-matrix.define.ts'),
+  'impact-number': () => import('../elements/impact-number.define.ts'),
+  'impact-programme': () => import('../elements/impact-programme.define.ts'),
+  'impact-timeline': () => import('../elements/impact-timeline.define.ts'),
+  'impact-trend': () => import('../elements/impact-trend.define.ts'),
   'impact-typology': () => import('../elements/impact-typology.define.ts'),
 };
 

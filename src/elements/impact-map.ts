@@ -1,0 +1,19 @@
+import { mapChart } from '../charts/regions.ts';
+import type { RegionsData } from '../data/regions.ts';
+import { ImpactElement } from '../element/base.ts';
+
+/**
+ * The regions (or départements) of France: categories or choropleth, overseas insets, places as points.
+ *
+ * @tag impact-map
+ */
+export class ImpactMap extends ImpactElement<RegionsData> {
+  /** @internal */
+  static override chart = mapChart;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-map': ImpactMap;
+  }
+}

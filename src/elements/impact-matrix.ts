@@ -1,0 +1,19 @@
+import { matrixChart } from '../charts/matrix.ts';
+import type { MatrixData } from '../data/matrix.ts';
+import { ImpactElement } from '../element/base.ts';
+
+/**
+ * Objectives, impacts and the continuum of coherence as a matrix.
+ *
+ * @tag impact-matrix
+ */
+export class ImpactMatrix extends ImpactElement<MatrixData> {
+  /** @internal */
+  static override chart = matrixChart;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-matrix': ImpactMatrix;
+  }
+}

@@ -1,0 +1,19 @@
+import { numberChart } from '../charts/number.ts';
+import type { NumberData } from '../data/number.ts';
+import { ImpactElement } from '../element/base.ts';
+
+/**
+ * One key figure with its words and source.
+ *
+ * @tag impact-number
+ */
+export class ImpactNumber extends ImpactElement<NumberData> {
+  /** @internal */
+  static override chart = numberChart;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-number': ImpactNumber;
+  }
+}

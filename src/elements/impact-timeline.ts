@@ -1,0 +1,19 @@
+import { timelineChart } from '../charts/timeline.ts';
+import type { TimelineData } from '../data/timeline.ts';
+import { ImpactElement } from '../element/base.ts';
+
+/**
+ * Dated steps and spans, to scale in time.
+ *
+ * @tag impact-timeline
+ */
+export class ImpactTimeline extends ImpactElement<TimelineData> {
+  /** @internal */
+  static override chart = timelineChart;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-timeline': ImpactTimeline;
+  }
+}
