@@ -41,8 +41,9 @@ const inputOf = ({ findings, defaultFinding }: Chart, { data, finding = defaultF
 export const viewOf = async (tag: string, options: RenderOptions = {}): Promise<ChartView> => {
   const { width = 720, lang = 'fr', theme = 'light', highlight, selected, onIssue } = options;
   const { kind, ...chart } = chartOf(tag);
-  const data = kind.parse(inputOf({ kind, ...chart }, options), { lang, report: (issue) => onIssue?.(issue) });
-  await kind.prepare?.(data);
+  const input = inputOf({ kind, ...chart }, options);
+  await kind.prepare?.(input);
+  const data = kind.parse(input, { lang, report: (issue) => onIssue?.(issue) });
   const description = kind.describe(data, lang);
   return {
     tag,
@@ -50,7 +51,7 @@ export const viewOf = async (tag: string, options: RenderOptions = {}): Promise<
     lang,
     theme,
     width,
-    frame: frameOf(data, description, options, lang),
+    frame: frameOf(data, description, options, lang, kind.selfDescribing),
     description,
     data,
     picture: (room) => kind.layout(data, { width: room, lang, selected, highlight }),

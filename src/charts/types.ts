@@ -12,8 +12,10 @@ export interface Kind<Data extends CommonData = CommonData> {
   describe: Describe<Data>;
   /** Whether the parsed data holds nothing to draw: the empty state. */
   isEmpty: (data: Data) => boolean;
-  /** What must be loaded before the layout can run (outlines on demand); undefined when nothing is. */
-  prepare?: (data: Data) => Promise<void> | undefined;
+  /** The picture is words already: a generated summary is for assistive technology alone. */
+  selfDescribing?: boolean;
+  /** What must be loaded before an input can be parsed (outlines on demand); undefined when nothing must. */
+  prepare?: (input: unknown) => Promise<void> | undefined;
   /** The kind's data from the rows of a CSV file (objects of texts by header); absent when the kind is not tabular. */
   fromRows?: (rows: Record<string, string>[]) => unknown;
 }

@@ -1,12 +1,39 @@
+import { resolveCode } from '../geo/codes.ts';
+import { locate } from '../geo/projection.ts';
+import { outlinesOf, type Geography } from '../geo/territories.ts';
+import {
+  cleanText,
+  compact,
+  fail,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readNumber,
+  readObject,
+  readText,
+  readUrl,
+  readWord,
+  uniqueByKey,
+  warn,
+  type Fields,
+  type Parse,
+  type ParseContext,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
+
+type MapScale = 'sequential' | 'diverging' | 'categories';
 
 export interface MetricInput {
   key: string;
   label: Text;
   unit?: Text;
-  scale: 'sequential' | 'diverging' | 'categories';
+  scale: MapScale;
   /** Number of classes (2 to 7), or the breaks between them. */
   classes?: number | number[];
+  /** Middle of a diverging scale; 0 by default. */
+  midpoint?: number;
+  /** Up to two stand out as accent and pale, up to six have a colour of their own; `missing: true` is drawn as a hatch. */
   categories?: { key: string; label: Text; missing?: boolean }[];
   /** Digits after the decimal mark. */
   digits?: number;
@@ -16,13 +43,14 @@ export interface RegionRowInput extends ItemInput {
   code: string;
   value: number | string | null;
   label?: Text;
-  /** Short lines written beside the region: "11e rapport", "26 nov. 2020". */
+  /** Short lines written beside the region: "11e rapport"; the date of its source follows by itself. */
   callout?: Text;
   url?: string;
 }
 export interface PlaceInput extends ItemInput {
   key: string;
   label: Text;
+  /** Degrees. */
   lon: number;
   lat: number;
   value?: number;
@@ -30,27 +58,35 @@ export interface PlaceInput extends ItemInput {
   url?: string;
 }
 export interface RegionsInput extends CommonInput {
-  geography?: 'regions' | 'departements';
-  scope?: 'metropole' | 'all';
+  geography?: Geography;
+  scope?: 'all' | 'metropole';
+  /** When absent: a sequential scale of the values if they are numbers, the categories seen if they are texts. */
   metric?: MetricInput;
   rows: RegionRowInput[];
   points?: PlaceInput[];
   /** Name of the points in the legend: "Lieu cité par la note". */
   pointsLabel?: Text;
 }
+export interface Category {
+  key: string;
+  label: string;
+  /** Drawn as the hatch: outside the scope. */
+  missing: boolean;
+}
 export interface Metric {
   key: string;
   label: string;
   unit?: string;
-  scale: 'sequential' | 'diverging' | 'categories';
+  scale: MapScale;
   classes?: number | number[];
-  /** `missing: true`: drawn as the hatch, "outside the scope". */
-  categories: { key: string; label: string; missing: boolean }[];
+  midpoint: number;
+  categories: Category[];
   digits?: number;
 }
 export interface RegionRow extends Item {
   code: string;
   label: string;
+  /** A number, or the key of a category. */
   value: number | string | null;
   callout?: string;
   url?: string;
@@ -65,10 +101,168 @@ export interface Place extends Item {
   url?: string;
 }
 export interface RegionsData extends CommonData {
-  geography: 'regions' | 'departements';
-  scope: 'metropole' | 'all';
+  geography: Geography;
+  scope: 'all' | 'metropole';
   metric: Metric;
+  /** Every territory of the scope, those of the data first; none when the data has none. */
   rows: RegionRow[];
   points: Place[];
   pointsLabel?: string;
 }
+
+const readClasses = (value: unknown, context: ParseContext): Metric['classes'] => {
+  if (value == null) return undefined;
+  if (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length < 7 &&
+    value.every((each, index) => Number.isFinite(each) && !(each <= value[index - 1]))
+  ) {
+    return value as number[];
+  }
+  if (Number.isInteger(value) && (value as number) > 1 && (value as number) < 8) return value as number;
+  return warn(context, 'metric.classes', '2 to 7 classes, or the breaks between them', value);
+};
+
+const readMetric = (fields: Fields, unit: string | undefined, values: unknown[], context: ParseContext): Metric => {
+  const path = 'metric';
+  const metric = fields[path] == null ? {} : readObject(fields[path], path);
+  const first = values.find((value) => value != null);
+  const byWords = metric['categories'] != null || typeof first === 'string';
+  const scale =
+    metric['scale'] == null
+      ? byWords
+        ? 'categories'
+        : 'sequential'
+      : readWord<MapScale>(metric, 'scale', path, context, ['sequential', 'diverging', 'categories']);
+  let categories = readArray(
+    metric,
+    'categories',
+    path,
+    (category, at, index): Category => {
+      const label = readText(category, 'label', at, context);
+      const key = readKey(category, label, index);
+      return { key, label: label ?? key, missing: category['missing'] === true };
+    },
+    true,
+  );
+  if (scale === 'categories' && metric['categories'] == null) {
+    categories = [...new Set(values.filter((value) => value != null).map(String))].map((key) => ({
+      key,
+      label: cleanText(key, context.lang),
+      missing: false,
+    }));
+  }
+  const own = readText(metric, 'unit', path, context) ?? unit;
+  return compact<Metric>({
+    key: readKey(metric, undefined, 0),
+    label: readText(metric, 'label', path, context) ?? own ?? '',
+    unit: own,
+    scale,
+    classes: readClasses(metric['classes'], context),
+    midpoint: readNumber(metric, 'midpoint', path, context) ?? 0,
+    categories: uniqueByKey(categories, (category) => category.key, 'metric.categories', context),
+    digits: readNumber(metric, 'digits', path, context, 0),
+  });
+};
+
+/** A row's value in the metric's own terms: a finite number, or the key of a known category. */
+const valueOf = (value: unknown, metric: Metric, path: string, context: ParseContext): RegionRow['value'] => {
+  if (value == null || value === '') return null;
+  if (metric.scale === 'categories') {
+    return metric.categories.some((category) => category.key === String(value))
+      ? String(value)
+      : (warn(context, path, 'a known key', value) ?? null);
+  }
+  if (typeof value !== 'number') return fail(path, 'a number or null', value);
+  return Number.isFinite(value) ? value : (warn(context, path, 'a finite number', value) ?? null);
+};
+
+export const parseRegions: Parse<RegionsData> = (input, context) => {
+  const { fields, common } = readCommon(input, context);
+  const geography = readWord<Geography>(fields, 'geography', '', context, ['regions', 'departements']);
+  const scope = readWord<RegionsData['scope']>(fields, 'scope', '', context, ['all', 'metropole']);
+  const outlines = outlinesOf(geography);
+  // Frame 0 is the metropole; a code may have a second shape, in an enlarged inset.
+  const shapes = new Map(
+    outlines?.shapes.filter(({ frame }) => scope === 'all' || frame === 0).map((shape) => [shape.code, shape]),
+  );
+  const known = new Set(outlines?.shapes.map((shape) => shape.code));
+
+  const read = readArray(
+    fields,
+    'rows',
+    '',
+    (row, path) => {
+      const written = row['code'] ?? row['label'];
+      if (typeof written === 'number') warn(context, `${path}.code`, 'a code as text', written);
+      else if (typeof written !== 'string') return warn(context, `${path}.code`, 'a known code', written);
+      // Until the departements are loaded, codes stand as they are written.
+      const code = outlines ? resolveCode(written, outlines) : String(written);
+      if (code === undefined || (outlines && !known.has(code)))
+        return warn(context, `${path}.code`, 'a known code', written);
+      return { row, path, code };
+    },
+    fields['points'] != null,
+  );
+  const metric = readMetric(
+    fields,
+    common.unit,
+    read.map(({ row }) => row['value']),
+    context,
+  );
+  const given = read.map(({ row, path, code }) =>
+    compact<RegionRow>({
+      code,
+      label: readText(row, 'label', path, context) ?? shapes.get(code)?.name ?? code,
+      value: valueOf(row['value'], metric, `${path}.value`, context),
+      callout: readText(row, 'callout', path, context),
+      url: readUrl(row, 'url', path, context),
+      ...readItem(row, path, context),
+    }),
+  );
+  const rows = uniqueByKey(given, (row) => row.code, 'rows', context).filter(
+    (row) => !outlines || shapes.has(row.code),
+  );
+  const codes = new Set(rows.map((row) => row.code));
+  // A territory without a row is a missing value, and is said so: in the picture, the list and the table.
+  if (rows.length > 0)
+    for (const { code, name } of shapes.values()) if (!codes.has(code)) rows.push({ code, label: name, value: null });
+
+  const points = readArray(
+    fields,
+    'points',
+    '',
+    (point, path, index): Place | undefined => {
+      const label = readText(point, 'label', path, context);
+      const lon = readNumber(point, 'lon', path, context);
+      const lat = readNumber(point, 'lat', path, context);
+      if (lon === undefined || lat === undefined) return warn(context, path, 'a longitude and a latitude', undefined);
+      const place = locate(outlinesOf('regions')!, lon, lat);
+      if (!place) return warn(context, path, 'a place on the map', `${lon}, ${lat}`);
+      if (place.frame > 0 && scope === 'metropole') return undefined;
+      const key = readKey(point, label, index);
+      return compact<Place>({
+        // A territory keeps its code to itself.
+        key: codes.has(key) ? `place-${key}` : key,
+        label: label ?? key,
+        lon,
+        lat,
+        value: readNumber(point, 'value', path, context),
+        category: readText(point, 'category', path, context),
+        url: readUrl(point, 'url', path, context),
+        ...readItem(point, path, context),
+      });
+    },
+    true,
+  );
+  return compact<RegionsData>({
+    ...common,
+    geography,
+    scope,
+    metric,
+    rows,
+    points: uniqueByKey(points, (point) => point.key, 'points', context),
+    pointsLabel: readText(fields, 'pointsLabel', '', context),
+  });
+};

@@ -1,0 +1,129 @@
+/** Public statistics of the 18 regions (FACTS.md section 3): context for the map, never results of the programme. */
+import type { MetricInput, RegionsInput } from '../data/regions.ts';
+import type { SourceInput, Text } from '../data/types.ts';
+
+/** Code of the region, communes per 100,000 inhabitants, population, EPCI, inhabitants per EPCI (scripts/data/regions.json). */
+const TABLE = `01 8.3 384160 6 64027
+02 9.4 360630 3 120210
+03 7.5 293996 4 73499
+04 2.7 889679 5 177936
+06 6.6 256518 5 51304
+11 10.2 12463067 52 239674
+24 67.8 2587031 79 32747
+27 131.5 2802670 113 24802
+28 79 3345842 69 48490
+32 63.1 5992194 90 66580
+44 91.9 5563378 150 37089
+52 31.4 3907156 69 56625
+53 34.8 3449370 60 57490
+75 69.8 6150451 154 39938
+76 72.6 6124653 161 38041
+84 49.1 8205557 164 50034
+93 18.1 5218960 52 100365
+94 101.3 355486 19 18710`;
+
+const source: SourceInput = {
+  label: {
+    fr: 'INSEE, DGCL, via @etalab/decoupage-administratif 6.0.0 (Licence Ouverte). Contours : Made with Natural Earth.',
+    en: 'INSEE, DGCL, via @etalab/decoupage-administratif 6.0.0 (Licence Ouverte). Outlines: Made with Natural Earth.',
+  },
+  study: 'INSEE, DGCL, via @etalab/decoupage-administratif',
+  date: '2026',
+  origin: 'complement',
+};
+
+const context = (column: number, metric: MetricInput, heading: Text, summary: Text, ofMayotte: Text): RegionsInput => ({
+  schemaVersion: 1,
+  heading,
+  summary,
+  note: {
+    fr: 'Statistique publique donnée pour contexte : ce n’est pas un résultat du programme IMPACT. Mayotte : population de 2017. Outre-mer : échelles différentes.',
+    en: 'Public statistics given as context: not a result of the IMPACT programme. Mayotte: population of 2017. Overseas: other scales.',
+  },
+  source,
+  metric,
+  rows: TABLE.split('\n').map((line) => {
+    const cells = line.split(' ');
+    const code = cells[0]!;
+    return { code, value: Number(cells[column]), ...(code === '06' && { note: ofMayotte }) };
+  }),
+});
+
+const mayotte: Text = { fr: 'Population de 2017.', en: 'Population of 2017.' };
+
+export const regionsContext = context(
+  1,
+  {
+    key: 'communes',
+    label: { fr: 'Communes pour 100 000 habitants', en: 'Communes per 100,000 inhabitants' },
+    scale: 'sequential',
+    classes: [10, 35, 65, 90],
+  },
+  {
+    fr: 'La Bourgogne-Franche-Comté compte 131,5 communes pour 100 000 habitants, l’Île-de-France 10,2',
+    en: 'Bourgogne-Franche-Comté has 131.5 communes per 100,000 inhabitants, Île-de-France 10.2',
+  },
+  {
+    fr: 'Nombre de communes pour 100 000 habitants, par région, en 2026.',
+    en: 'Number of communes per 100,000 inhabitants, by region, in 2026.',
+  },
+  mayotte,
+);
+
+export const regionsContextPopulation = context(
+  2,
+  {
+    key: 'population',
+    label: { fr: 'Population', en: 'Population' },
+    unit: { fr: 'habitants', en: 'inhabitants' },
+    scale: 'sequential',
+    classes: [500_000, 3_000_000, 5_500_000, 8_000_000],
+  },
+  {
+    fr: 'L’Île-de-France compte 12 463 067 habitants, Mayotte 256 518',
+    en: 'Île-de-France has 12,463,067 inhabitants, Mayotte 256,518',
+  },
+  {
+    fr: 'Population de chaque région : somme des populations de ses communes.',
+    en: 'Population of each region: the sum of those of its communes.',
+  },
+  mayotte,
+);
+
+export const regionsContextEpci = context(
+  3,
+  {
+    key: 'epci',
+    label: { fr: 'Intercommunalités à fiscalité propre', en: 'Intermunicipal bodies with their own tax (EPCI)' },
+    scale: 'sequential',
+    classes: [10, 60, 75, 120],
+  },
+  {
+    fr: 'L’Auvergne-Rhône-Alpes compte 164 intercommunalités, la Martinique 3',
+    en: 'Auvergne-Rhône-Alpes has 164 intermunicipal bodies, Martinique 3',
+  },
+  {
+    fr: 'Nombre d’EPCI à fiscalité propre, par région, en 2026 ; chacun est compté dans la région qui réunit la plus grande part de ses habitants.',
+    en: 'Number of EPCI with their own tax, by region, in 2026; each is counted in the region that holds most of its inhabitants.',
+  },
+  mayotte,
+);
+
+export const regionsContextInhabitantsPerEpci = context(
+  4,
+  {
+    key: 'inhabitants-per-epci',
+    label: { fr: 'Habitants par intercommunalité', en: 'Inhabitants per intermunicipal body' },
+    scale: 'sequential',
+    classes: [35_000, 50_000, 60_000, 100_000],
+  },
+  {
+    fr: 'Une intercommunalité réunit 239 674 habitants en Île-de-France, 18 710 en Corse',
+    en: 'An intermunicipal body gathers 239,674 inhabitants in Île-de-France, 18,710 in Corse',
+  },
+  {
+    fr: 'Nombre moyen d’habitants par EPCI à fiscalité propre, par région, en 2026.',
+    en: 'Mean number of inhabitants per EPCI with its own tax, by region, in 2026.',
+  },
+  mayotte,
+);
