@@ -23,6 +23,7 @@ export const number: Kind<NumberData> = {
   parse: parseNumber,
   layout: layoutNumber,
   describe: describeNumber,
+  selfDescribing: true,
   isEmpty: (data) => data.value === null && data.label === '',
   fromRows: (rows) => fromRows(rows) ?? {},
 };

@@ -38,7 +38,14 @@ const rowSources = ({ rows }: Description, lang: Lang): Source[] => {
   return [...sources.values()];
 };
 
-export const frameOf = (data: CommonData | undefined, description: Description | undefined, overrides: FrameOverrides, lang: Lang): Frame => {
+/** @param selfDescribing - The picture is words already: no generated summary is shown beside it. */
+export const frameOf = (
+  data: CommonData | undefined,
+  description: Description | undefined,
+  overrides: FrameOverrides,
+  lang: Lang,
+  selfDescribing = false,
+): Frame => {
   const text = (name: 'heading' | 'summary' | 'note'): string =>
     overrides[name] ? cleanText(overrides[name], lang) : (data?.[name] ?? '');
   const generated = description?.summary ?? '';
@@ -47,5 +54,5 @@ export const frameOf = (data: CommonData | undefined, description: Description |
   let sources = data?.sources ?? [];
   if (overrides.source) sources = [{ label: cleanText(overrides.source, lang), ...(url ? { url } : {}) }];
   else if (sources.length === 0 && description) sources = rowSources(description, lang);
-  return { heading: text('heading'), summary: summary || generated, generated: summary ? generated : '', note: text('note'), sources };
+  return { heading: text('heading'), summary: summary || (selfDescribing ? '' : generated), generated: summary || selfDescribing ? generated : '', note: text('note'), sources };
 };

@@ -180,7 +180,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
       lang: this.#lang,
       theme: this.theme === 'dark' ? 'dark' : 'light',
       width: this.#size.width || 720,
-      frame: frameOf(data, this.#description, this, this.#lang),
+      frame: frameOf(data, this.#description, this, this.#lang, kind.selfDescribing),
       description: this.describe(),
       data,
       picture: (width) => (data ? kind.layout(data, { ...options, width }) : { width, height: 0, marks: [], targets: [] }),
@@ -244,7 +244,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   protected override render(): TemplateResult {
     const { data, status, failure, issues, late } = this.#source;
     const lang = this.#lang;
-    const frame = frameOf(data, this.#description, this, lang);
+    const frame = frameOf(data, this.#description, this, lang, this.#chart.kind.selfDescribing);
     const { width } = this.#size;
     // Until there is something to show, the page's own content stays in view.
     const fallback = !data && (status === 'loading' || status === 'error');
@@ -252,7 +252,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
       <span class="probe" aria-hidden="true">${PROBE}</span>
       <figure part="figure" role="group" aria-label=${frame.heading || nothing}>
         <div class="head">
-          ${this.withoutHeading ? nothing : html`${headingTemplate(frame.heading, this.headingLevel)}<p class="summary" id="summary">${frame.summary}</p>`}
+          ${this.withoutHeading ? nothing : html`${headingTemplate(frame.heading, this.headingLevel, width < NARROW)}${frame.summary ? html`<p class="summary" id="summary">${frame.summary}</p>` : nothing}`}
         </div>
         <div class="body">
           <slot ?hidden=${!fallback}></slot>
@@ -278,8 +278,8 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   }
 
   #pictureTemplate(scene: Scene, { heading, summary, generated }: Frame): TemplateResult {
-    const name = this.withoutHeading || !heading ? { label: heading || summary } : { labelledby: 'heading' };
-    const described = [this.withoutHeading ? '' : 'summary', generated && 'generated'].filter(Boolean).join(' ');
+    const name = this.withoutHeading || !heading ? { label: heading || summary || generated } : { labelledby: 'heading' };
+    const described = [!this.withoutHeading && summary && 'summary', generated && 'generated'].filter(Boolean).join(' ');
     return this.#marks.template(scene, (outline) => sceneToLit(scene, name, described, outline), this.view === 'table' && !this.#printing);
   }
 

@@ -104,7 +104,9 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     this.#request = request;
     try {
       // Loaded with the first `src`: charts of built-in findings and of the page's own data do without.
-      const { fetchData } = await import('./fetch-data.ts');
+      const { fetchData } = await import('./fetch-data.ts').catch((error: unknown) => {
+        throw new DataError(makeIssue('src', 'the part that reads addresses', String(error), true, 'chunk'));
+      });
       const content = await fetchData(src, this.#host.baseURI, request.signal);
       // A later request has taken this one's place: its answer is the one to show.
       if (this.#request !== request) return;

@@ -24,7 +24,8 @@ const levels: Record<Level, (text: string) => TemplateResult> = {
 /** The first is the default. */
 export const headingLevels = ['3', '2', '4', '5', '6', 'none'] as const satisfies Level[];
 
-export const headingTemplate = (text: string, level: string): Part => (text ? levels[level as Level](glue(text)) : nothing);
+export const headingTemplate = (text: string, level: string, narrow: boolean): Part =>
+  text ? levels[level as Level](glue(text, narrow ? 2 : 3)) : nothing;
 
 const originIcon = (origin: Origin): TemplateResult =>
   html`<svg viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(markToLit)}</svg>`;

@@ -203,8 +203,10 @@ export const styles = css`
   }
   .actions {
     position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     margin-block-start: 1.1em;
-    min-block-size: 1.75em;
     font-size: 0.875em;
   }
   summary {
@@ -234,8 +236,8 @@ export const styles = css`
     overflow: visible;
   }
   .menu {
-    position: absolute;
-    inset: auto 0 0 auto;
+    position: relative;
+    margin-inline-start: auto;
   }
   .menu ul {
     position: absolute;
@@ -267,6 +269,11 @@ export const styles = css`
   }
   /* The table takes the picture's place, its own switch below it where the reader left it. */
   .data[open] {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+    padding-block-end: 0.6em;
+  }
+  .data[open]:last-child {
     padding-block-end: 2.6em;
   }
   .data[open] > summary {
