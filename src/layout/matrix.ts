@@ -1,116 +1,44 @@
-import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
-import { cellLabel, rowLabel } from '../describe/matrix.ts';
+import type { MatrixData } from '../data/matrix.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { texts } from '../i18n/texts.ts';
-import type { Mark, Target } from '../scene/types.ts';
-import {
-  cellHeight,
-  cellLines,
-  cellMarks,
-  cellRoom,
-  dashMark,
-  longestWord,
-  type CellBox,
-  type CellState,
-  type CellStyle,
-} from './cell.ts';
-import { detailsOf } from './details.ts';
-import { fitName, nameMarks, type Name } from './name.ts';
+import { cellHeight, cellLines, cellRoom, dashMark, longestWord, type CellStyle } from './cell.ts';
 import { paragraph } from './paragraph.ts';
+import { createRows } from './rows.ts';
 import { round } from './shapes.ts';
 import { textWidth, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 
-/** Cells drawn at most; the reader is told, and the table and exports hold them all. */
-export const MAX_CELLS = 1000;
+const words = {
+  fr: (shown: string, total: string) => `${shown} cases dessinées sur ${total}\u202F; le tableau les donne toutes.`,
+  en: (shown: string, total: string) => `${shown} of ${total} cells are drawn; the table holds them all.`,
+};
 
 export const layoutMatrix: Layout<MatrixData> = (data, options) => {
-  const { width, lang, selected } = options;
-  const factor = options.fontFactor ?? 1;
-  const highlight = selected === undefined ? (options.highlight ?? data.highlight) : undefined;
-  const columns = data.columns.slice(0, MAX_CELLS);
-  let drawn = 0;
-  const rows = data.rows.filter(
-    (row, index) =>
-      (drawn += Math.max(1, columns.length || Object.keys(row.cells ?? {}).length)) <= MAX_CELLS || index === 0,
-  );
-  const cellsIn = (row: MatrixRow): (MatrixCell | undefined)[] => cellsOf(row, columns).slice(0, MAX_CELLS);
-  const marks: Mark[] = [];
-  const targets: Target[] = [];
-  const rail = data.links === 'rows';
+  const { width, lang } = options;
+  const {
+    rows,
+    columns,
+    shown,
+    total,
+    marks,
+    targets,
+    left,
+    factor,
+    stops,
+    cellsIn,
+    rule,
+    drawCell,
+    reachRow,
+    nameOf,
+    drawName,
+    band,
+    head,
+    description,
+    drawRail,
+  } = createRows(data, options);
   const arrows = data.links === 'columns';
-  const left = rail ? 34 : 0;
   const labelled = width >= 512;
   const middle: CellStyle = { anchor: 'middle', padding: 8, factor };
   const start: CellStyle = { anchor: 'start', padding: 12, factor };
-  /** Middle of each row on the rail; a band is a full stop, the others are rings. */
-  const stops: { y: number; full: boolean }[] = [];
-
-  const stateOf = (key: string): CellState =>
-    key === selected ? 'selected' : key === highlight ? 'highlight' : undefined;
-  const rule = (x: number, y: number, strong = false): void =>
-    void marks.push({
-      type: 'line',
-      x1: x,
-      y1: round(y),
-      x2: width,
-      y2: round(y),
-      stroke: strong ? 'outline' : 'grid',
-      strokeWidth: 1,
-    });
-
-  const drawCell = (row: MatrixRow, cell: MatrixCell, lines: string[], box: CellBox, style: CellStyle): void => {
-    const key = cellKey(row, cell);
-    // A row or a column that is chosen colours its cells; the outline and the check stay with what was chosen.
-    const state = stateOf(key) ?? ((stateOf(row.key) ?? stateOf(cell.key)) && 'highlight');
-    marks.push(...cellMarks(cell, key, lines, box, state, style));
-    targets.push({
-      key,
-      box,
-      label: cellLabel(row, cell, data, lang),
-      details: detailsOf(cell, data, lang),
-      datum: { row: row.key, ...cell },
-    });
-  };
-  const reachRow = (row: MatrixRow, box: CellBox): void => {
-    marks.push({ type: 'rect', ...box, fill: 'none', key: row.key });
-    targets.push({
-      key: row.key,
-      box,
-      label: rowLabel(row, data, lang),
-      details: detailsOf(row, data, lang, row.description),
-      datum: row,
-    });
-  };
-  const nameOf = (row: MatrixRow, room: number): Name =>
-    fitName(row.label, room, { size: 14.5, weight: 600, factor, maxLines: 6 }, row.key === selected);
-  const drawName = (row: MatrixRow, name: Name, x: number, baseline: number): void =>
-    void marks.push(...nameMarks(name, x, baseline, stateOf(row.key) ? 'accent' : 'text'));
-  const band = (row: MatrixRow, y: number): number => {
-    const x = rail ? left : 12;
-    const name = nameOf(row, width - x - 10);
-    const box = { x: 0, y, width, height: 21 + name.lines.length * 19 };
-    marks.push({ type: 'rect', ...box, fill: 'panel', part: 'mark', key: row.key });
-    reachRow(row, box);
-    drawName(row, name, x, y + 25);
-    stops.push({ y: y + 20, full: true });
-    return y + box.height;
-  };
-  /** Name of a row above its cells, over the whole width; returns where they may start. */
-  const head = (row: MatrixRow, y: number): number => {
-    const name = nameOf(row, Math.min(width - left, 640));
-    const { length } = name.lines;
-    reachRow(row, { x: left, y, width: width - left, height: length * 19 + 5 });
-    drawName(row, name, left, y + 14);
-    stops.push({ y: y + 9, full: false });
-    return y + length * 19 + 6;
-  };
-  const description = (row: MatrixRow, x: number, y: number): number => {
-    if (!row.description) return y;
-    const lines = wrap(row.description, Math.min(width - x, 640), 13, { factor, maxLines: 12 });
-    marks.push(...paragraph(lines, x, y + 19, 18, 13, { fill: 'muted' }));
-    return y + lines.length * 18 + 6;
-  };
 
   /** Cells side by side in columns; undefined where a word would be cut. */
   const grid = (): number | undefined => {
@@ -258,31 +186,9 @@ export const layoutMatrix: Layout<MatrixData> = (data, options) => {
   };
 
   let y = columns.length === 0 ? lists() : ((labelled || arrows ? grid() : undefined) ?? cards());
-  if (rail && stops.length) {
-    marks.push({
-      type: 'line',
-      x1: 14,
-      y1: round(stops[0]!.y),
-      x2: 14,
-      y2: round(stops.at(-1)!.y),
-      stroke: 'text',
-      strokeWidth: 1.5,
-    });
-    for (const { y: cy, full } of stops)
-      marks.push({
-        type: 'circle',
-        cx: 14,
-        cy: round(cy),
-        r: 4.5,
-        fill: full ? 'text' : 'surface',
-        stroke: 'text',
-        strokeWidth: full ? 0 : 1.6,
-      });
-  }
-  if (drawn > MAX_CELLS) {
-    const lines = wrap(texts[lang].rowsShown(rows.length, formatNumber(data.rows.length, lang)), width, 12.5, {
-      factor,
-    });
+  drawRail();
+  if (shown < total) {
+    const lines = wrap(words[lang](formatNumber(shown, lang), formatNumber(total, lang)), width, 12.5, { factor });
     marks.push(...paragraph(lines, 0, y + 20, 17, 12.5, { fill: 'muted' }));
     y += 12 + lines.length * 17;
   }

@@ -1,4 +1,3 @@
-import { hierarchy, type HierarchyNode } from 'd3-hierarchy';
 import { countOf, itemsOf, type TreeData, type TreeNode } from '../data/tree.ts';
 import { countItems } from '../describe/names.ts';
 import { nodeLabel } from '../describe/tree.ts';
@@ -8,16 +7,11 @@ import { detailsOf } from './details.ts';
 import { fitName, nameMarks } from './name.ts';
 import { paragraph } from './paragraph.ts';
 import { round } from './shapes.ts';
-import { MAX_LARGE, MAX_SQUARES, squareGrid, squareMarks } from './squares.ts';
+import { MAX_LARGE, squareGrid, squareMarks } from './squares.ts';
 import { layoutSteps } from './steps.ts';
 import { textMark, wrap } from './text.ts';
+import { MAX_BLOCKS, MAX_DEPTH, planTree, type Block } from './tree-plan.ts';
 import type { Layout } from './types.ts';
-
-/** Levels and blocks drawn at most; the reader is told, and the table and exports hold every node. */
-export const MAX_DEPTH = 8;
-export const MAX_BLOCKS = 200;
-/** Small squares drawn in the whole picture. */
-const MAX_ALL = 4000;
 
 const words = {
   fr: {
@@ -29,9 +23,6 @@ const words = {
     cut: `The picture stops at ${MAX_BLOCKS} items and ${MAX_DEPTH} levels; the table holds them all.`,
   },
 };
-
-/** A node with a place of its own in the picture; nodes that are but a name are squares inside their parent's. */
-type Block = HierarchyNode<TreeNode>;
 
 const columnsOf = (count: number, width: number, depth: number): number => {
   if (width < 512) return 1;
@@ -48,32 +39,11 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
   const marks: Mark[] = [];
   const targets: Target[] = [];
 
-  const root: Block = hierarchy(data.root, (node) => {
-    const items = new Set(itemsOf(node));
-    return node.children.filter((child) => !items.has(child));
-  });
-  // Breadth first, so that what is left out are the leaves and not the last branches.
-  const drawn = new Set<Block>();
-  let blocks = 0;
-  let squares = 0;
-  root.each((block) => {
-    blocks++;
-    squares += countOf(block.data);
-    if (block.depth <= MAX_DEPTH && drawn.size <= MAX_BLOCKS) drawn.add(block);
-  });
-  const maxSquares = squares > MAX_ALL ? MAX_LARGE : MAX_SQUARES;
-
-  const childrenOf = (block: Block): Block[] => (block.children ?? []).filter((child) => drawn.has(child));
+  const { root, childrenOf, squaresOf, complete } = planTree(data.root);
   const active = (block: Block): boolean =>
     block.ancestors().some(({ data: { key } }) => key === selected || key === highlight);
   const stateOf = ({ key }: TreeNode): 'selected' | 'highlight' | undefined =>
     key === selected ? 'selected' : key === highlight ? 'highlight' : undefined;
-  const squaresOf = ({ data: node, children }: Block): number => {
-    const count = countOf(node);
-    // Where branches are drawn, a count beside them is their sum and not more items.
-    return count <= maxSquares && (!children || itemsOf(node).length) ? count : 0;
-  };
-
   const heightOf = (block: Block, room: number): number => squareGrid(squaresOf(block), room).height;
 
   const target = (node: TreeNode, box: Target['box'], parent?: TreeNode): Target => ({
@@ -247,7 +217,7 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
   }
   for (const block of childrenOf(root)) y = section(block, y && y + 28);
   y = more(root, 0, y);
-  if (drawn.size < blocks) {
+  if (!complete) {
     const lines = wrap(w.cut, width, 12.5, { factor });
     marks.push(...paragraph(lines, 0, y + 20, 17, 12.5, { fill: 'muted' }));
     y += 7 + lines.length * 17;

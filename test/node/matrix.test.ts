@@ -581,9 +581,9 @@ describe('what is drawn', () => {
     }
   });
 
-  test('more than 1,000 cells: as many rows as hold them, and the reader is told', () => {
+  test('more than 1,000 cells: the rows that hold them are drawn, and the reader is told', () => {
     const scene = draw(wide(3, 1000));
-    expect(words(scene)).toContain('333 lignes affichées sur 1\u202F000.');
+    expect(words(scene)).toContain('999 cases dessinées sur 3\u202F000\u202F; le tableau les donne toutes.');
   });
 
   test('100,000 rows are described and drawn in under two seconds', () => {
