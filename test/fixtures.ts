@@ -2,8 +2,6 @@
 
 export interface Fixture {
   tag: string;
-  /** Key of a target of the default picture (or of `ownData` where the bare tag draws nothing). */
-  key: string;
   ownData: object;
   /** A key of `ownData`. */
   ownKey: string;
@@ -109,12 +107,96 @@ const regions = {
   broken: { data: { rows: [{ code: '53', value: {} }] }, path: 'rows[0].value' },
 };
 
+const trend = {
+  ownData: {
+    heading: 'Exemple : deux séries',
+    unit: '%',
+    series: [
+      { key: 'a', label: 'Exemple A', points: [{ key: 'a1', year: 2010, value: 10 }, { key: 'a2', year: 2020, value: 30 }] },
+      { key: 'b', label: 'Exemple B', points: [{ key: 'b1', year: 2010, value: 20 }, { key: 'b2', year: 2015, value: null }] },
+    ],
+  },
+  ownKey: 'a2',
+  oneRow: { heading: 'Exemple : un point', series: [{ key: 'a', label: 'A', points: [{ key: 'a1', year: 2010, value: 10 }] }] },
+  longLabels: {
+    heading: 'Exemple : libellés longs',
+    series: [{ key: 'a', label: long('Série'), points: [{ key: 'a1', year: 2010, value: 10, question: long('Question') }, { key: 'a2', year: 2012, value: 20, question: 'autre' }] }],
+  },
+  empty: { heading: 'Exemple : rien', series: [] },
+  broken: { data: { series: [{ label: 'A', points: [{ year: 2010, value: 'abc' }] }] }, path: 'series[0].points[0].value' },
+};
+
+const timeline = {
+  ownData: {
+    heading: 'Exemple : trois dates',
+    events: [
+      { key: 'a', label: 'Exemple A', date: '2010' },
+      { key: 'b', label: 'Exemple B', from: '2012-03', to: '2014-06' },
+      { key: 'c', label: 'Exemple C', date: '2020-01-15' },
+    ],
+  },
+  ownKey: 'b',
+  oneRow: { heading: 'Exemple : une date', events: [{ key: 'a', label: 'Exemple A', date: '2010' }] },
+  longLabels: { heading: 'Exemple : libellés longs', events: [{ key: 'a', label: long('Étape'), date: '2010' }, { key: 'b', label: long('Étape'), date: '2010-02' }] },
+  empty: { heading: 'Exemple : rien', events: [] },
+  broken: { data: { events: 'trois' }, path: 'events' },
+};
+
+const tree = {
+  ownData: {
+    heading: 'Exemple : un arbre',
+    root: { key: 'r', label: 'Racine', children: [{ key: 'a', label: 'Exemple A', count: 3 }, { key: 'b', label: 'Exemple B', children: [{ key: 'c', label: 'Exemple C' }] }] },
+  },
+  ownKey: 'a',
+  oneRow: { heading: 'Exemple : un nœud', root: { key: 'r', label: 'Racine', children: [{ key: 'a', label: 'Exemple A' }] } },
+  longLabels: { heading: 'Exemple : libellés longs', root: { key: 'r', label: long('Racine'), children: [{ key: 'a', label: long('Nœud') }] } },
+  empty: { heading: 'Exemple : rien', root: { key: 'r', label: 'Racine' } },
+  broken: { data: { root: 'arbre' }, path: 'root' },
+};
+
+const matrix = {
+  ownData: {
+    heading: 'Exemple : un tableau',
+    columns: [{ key: 'x', label: 'X' }, { key: 'y', label: 'Y' }],
+    rows: [{ key: 'a', label: 'Exemple A', cells: { x: 'un', y: 2 } }, { key: 'b', label: 'Exemple B', cells: { x: null } }],
+  },
+  ownKey: 'a',
+  oneRow: { heading: 'Exemple : une ligne', columns: [{ key: 'x', label: 'X' }], rows: [{ key: 'a', label: 'A', cells: { x: 'un' } }] },
+  longLabels: { heading: 'Exemple : libellés longs', columns: [{ key: 'x', label: long('Colonne') }], rows: [{ key: 'a', label: long('Ligne'), cells: { x: long('Cellule') } }] },
+  empty: { heading: 'Exemple : rien', columns: [], rows: [] },
+  broken: { data: { rows: 'deux' }, path: 'rows' },
+};
+
+const cycle = {
+  ownData: { heading: 'Exemple : trois temps', steps: [{ key: 'a', label: 'Exemple A' }, { key: 'b', label: 'Exemple B', description: 'une phrase' }, { key: 'c', label: 'Exemple C' }] },
+  ownKey: 'b',
+  oneRow: { heading: 'Exemple : un temps', steps: [{ key: 'a', label: 'Exemple A' }] },
+  longLabels: { heading: 'Exemple : libellés longs', steps: [{ key: 'a', label: long('Temps') }, { key: 'b', label: long('Temps') }] },
+  empty: { heading: 'Exemple : rien', steps: [] },
+  broken: { data: { steps: 'trois' }, path: 'steps' },
+};
+
+const number = {
+  ownData: { heading: 'Exemple : un chiffre', key: 'n', value: 42, unit: '%', label: 'de valeurs fictives', year: 2020, before: { value: 30, year: 2010 } },
+  ownKey: 'n',
+  oneRow: { heading: 'Exemple : un chiffre', value: 1, label: 'seul' },
+  longLabels: { heading: 'Exemple : libellés longs', value: 1234567.89, label: long('Chiffre') },
+  empty: { heading: 'Exemple : rien', value: null },
+  broken: { data: { value: 'abc', label: 'A' }, path: 'value' },
+};
+
 export const fixtures: Fixture[] = [
-  { tag: 'impact-convictions', key: 'maires', ...bars },
-  { tag: 'impact-bars', key: 'c', ...bars },
-  { tag: 'impact-levers', key: 'action', ...levers },
-  { tag: 'impact-typology', key: 'mecenat', ...quadrant },
-  { tag: 'impact-map', key: '28', ...regions },
+  { tag: 'impact-convictions', ...bars },
+  { tag: 'impact-bars', ...bars },
+  { tag: 'impact-levers', ...levers },
+  { tag: 'impact-typology', ...quadrant },
+  { tag: 'impact-map', ...regions },
+  { tag: 'impact-trend', ...trend },
+  { tag: 'impact-timeline', ...timeline },
+  { tag: 'impact-programme', ...tree },
+  { tag: 'impact-matrix', ...matrix },
+  { tag: 'impact-cycle', ...cycle },
+  { tag: 'impact-number', ...number },
 ];
 
 /** Tags whose bare form draws a finding. */
