@@ -177,17 +177,16 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
     const steps = node.ordered === true && children.every((child) => !child.children && !itemsOf(child.data).length);
     const plain = steps || !children.length;
     const place = targets.length;
+    const behind = marks.length;
     let y = title(block, 0, top + 13, width, plain ? 14.5 : 17, plain ? 600 : 700);
     if (!plain) {
       y += 15;
       marks.push({ type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'outline', strokeWidth: 1 });
     }
     y = body(block, 0, y, width, heightOf(block, width));
-    targets.splice(
-      place,
-      0,
-      target(node, { x: -4, y: top - 4, width: width + 8, height: Math.max(24, round(y - top + 9)) }),
-    );
+    const height = Math.max(24, round(y - top + 9));
+    marks.splice(behind, 0, { type: 'rect', x: 0, y: top, width, height, fill: 'none', key: node.key });
+    targets.splice(place, 0, target(node, { x: -4, y: top - 4, width: width + 8, height }));
     if (steps && children.length) {
       const drawing = layoutSteps(
         children.map(({ data: step }) => ({
