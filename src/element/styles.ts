@@ -48,7 +48,7 @@ export const styles = css`
     ${declare((name) => colors[name].dark)}
   }
   .frame {
-    display: block;
+    display: flow-root;
     /* Over the place that impact-charts.css reserves, where the page loads it. */
     grid-area: 1 / 1;
     position: relative;
