@@ -9,12 +9,10 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { tags } from '../../scripts/bundles.mjs';
 import { createStaticServer, listen } from '../../scripts/serve.mjs';
 
 const cdn = resolve(import.meta.dirname, '../../dist/cdn');
-const tags = readdirSync(cdn)
-  .filter((name) => /^impact-(?!charts|export|departements)[a-z]+\.js$/.test(name))
-  .map((name) => name.replace('.js', ''));
 
 let folder: string;
 let server: Server;
