@@ -14,12 +14,12 @@ const WIDTH = 600;
 const INSET = { width: 84, height: 72 };
 // Paris and the three departements round it, to see them apart.
 const PARIS = { codes: ['75', '92', '93', '94'], width: 120, height: 110 };
-// Points whose triangle is under this area (in px²) go.
-const MIN_TRIANGLE = 0.6;
-// Islands and holes smaller than this (in px²) go: no eye would find them.
+// Points whose triangle is under this area go, in square units of the frame: 0.6 px² where the map is 465 px wide.
+const MIN_TRIANGLE = 1;
+// Islands and holes smaller than this go: no eye would find them.
 const MIN_RING = 2.5;
 // Steps of the grid per unit.
-const GRID = 4;
+const GRID = 2;
 
 const root = new URL('..', import.meta.url);
 const source = 'scripts/data/naturalearth10m-fr-departements.geojson';
@@ -181,7 +181,7 @@ const anchorOf = (polygons) => {
   ];
   const off = ({ x, y }) => Math.hypot(x - middle[0], y - middle[1]);
   const best = inside.filter(({ room }) => room > most * 0.86).sort((a, b) => off(a) - off(b))[0];
-  return [round(best.x, 1), round(best.y, 1), round(best.room * STRETCH, 1)];
+  return [Math.round(best.x), Math.round(best.y), Math.floor(best.room * STRETCH)];
 };
 
 /**

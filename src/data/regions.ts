@@ -241,10 +241,14 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
       const place = locate(outlinesOf('regions')!, lon, lat);
       if (!place) return warn(context, path, 'a place on the map', `${lon}, ${lat}`);
       if (place.frame > 0 && scope === 'metropole') return undefined;
-      const key = readKey(point, label, index);
+      let key = readKey(point, label, index);
+      // Selecting a place must not select the territory of that code.
+      if (codes.has(key)) {
+        warn(context, `${path}.key`, 'a unique key', key);
+        key = `place-${key}`;
+      }
       return compact<Place>({
-        // A territory keeps its code to itself.
-        key: codes.has(key) ? `place-${key}` : key,
+        key,
         label: label ?? key,
         lon,
         lat,

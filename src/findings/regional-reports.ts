@@ -3,18 +3,24 @@ import type { SourceInput, Text } from '../data/types.ts';
 import { fromNote, noteSource } from './sources.ts';
 
 /** A dated report (FACTS.md section 2). */
-const dated = (code: string, callout: Text, note: Text, page: string, date: Text, caveat?: Text): RegionRowInput => ({
+const dated = (
+  code: string,
+  callout: Text,
+  page: string,
+  date: Text,
+  caveat: Text,
+  note: Text = '',
+): RegionRowInput => ({
   code,
   value: 'dated',
   callout,
   note,
   source: {
-    label: 'lerameau.fr',
-    study: { fr: 'Rapport régional, lerameau.fr', en: 'Regional report, lerameau.fr' },
+    label: { fr: 'Rapport régional, lerameau.fr', en: 'Regional report, lerameau.fr' },
     url: `https://lerameau.fr/${page}`,
     date,
     origin: 'complement',
-    ...(caveat && { caveat }),
+    caveat,
   },
 });
 
@@ -78,21 +84,13 @@ export const regionalReports: RegionsInput = {
     ],
   },
   rows: [
-    dated(
-      '76',
-      { fr: '1er rapport', en: '1st report' },
-      {
-        fr: '82 % des habitants demandent un « devoir d’alliances » ; 49 % trouvent que les acteurs ne sont pas assez mobilisés.',
-        en: '82% of inhabitants ask for a “duty of alliances”; 49% find the actors not mobilised enough.',
-      },
-      'voyage-detude-en-occitanie-acte-2',
-      '2019-11-21',
-      inferred,
-    ),
+    dated('76', { fr: '1er rapport', en: '1st report' }, 'voyage-detude-en-occitanie-acte-2', '2019-11-21', inferred, {
+      fr: '82 % des habitants demandent un « devoir d’alliances » ; 49 % trouvent que les acteurs ne sont pas assez mobilisés.',
+      en: '82% of inhabitants ask for a “duty of alliances”; 49% find the actors not mobilised enough.',
+    }),
     dated(
       '28',
       { fr: '11e rapport', en: '11th report' },
-      { fr: 'Onzième rapport régional.', en: 'Eleventh regional report.' },
       '11eme-rapport-regional-de-lobservatoire-des-partenariats-normandie',
       '2020-11-26',
       inferred,
@@ -100,9 +98,9 @@ export const regionalReports: RegionsInput = {
     dated(
       '93',
       { fr: 'rang non trouvé', en: 'rank not found' },
-      { fr: 'Rang parmi les 13 rapports : non trouvé.', en: 'Rank among the 13 reports: not found.' },
       '81-des-francais-nous-invitent-aux-alliances',
       { fr: 'vers mai 2020', en: 'by about May 2020' },
+      { fr: 'Rang parmi les 13 rapports : non trouvé.', en: 'Rank among the 13 reports: not found.' },
     ),
     ...others('undated', '11 24 27 32 44 52 53 75 84 94'),
     ...others('outside', '01 02 03 04 06'),

@@ -2,25 +2,25 @@
 import type { MetricInput, RegionsInput } from '../data/regions.ts';
 import type { SourceInput, Text } from '../data/types.ts';
 
-/** Code of the region, communes per 100,000 inhabitants, population, EPCI, inhabitants per EPCI (scripts/data/regions.json). */
-const TABLE = `01 8.3 384160 6 64027
-02 9.4 360630 3 120210
-03 7.5 293996 4 73499
-04 2.7 889679 5 177936
-06 6.6 256518 5 51304
-11 10.2 12463067 52 239674
-24 67.8 2587031 79 32747
-27 131.5 2802670 113 24802
-28 79 3345842 69 48490
-32 63.1 5992194 90 66580
-44 91.9 5563378 150 37089
-52 31.4 3907156 69 56625
-53 34.8 3449370 60 57490
-75 69.8 6150451 154 39938
-76 72.6 6124653 161 38041
-84 49.1 8205557 164 50034
-93 18.1 5218960 52 100365
-94 101.3 355486 19 18710`;
+/** Code of the region, communes per 100,000 inhabitants, population, EPCI (scripts/data/regions.json). */
+const TABLE = `01 8.3 384160 6
+02 9.4 360630 3
+03 7.5 293996 4
+04 2.7 889679 5
+06 6.6 256518 5
+11 10.2 12463067 52
+24 67.8 2587031 79
+27 131.5 2802670 113
+28 79 3345842 69
+32 63.1 5992194 90
+44 91.9 5563378 150
+52 31.4 3907156 69
+53 34.8 3449370 60
+75 69.8 6150451 154
+76 72.6 6124653 161
+84 49.1 8205557 164
+93 18.1 5218960 52
+94 101.3 355486 19`;
 
 const source: SourceInput = {
   label: {
@@ -32,7 +32,9 @@ const source: SourceInput = {
   origin: 'complement',
 };
 
-const context = (column: number, metric: MetricInput, heading: Text, summary: Text, ofMayotte: Text): RegionsInput => ({
+type Measure = (communes: number, population: number, epci: number) => number;
+
+const context = (measure: Measure, metric: MetricInput, heading: Text, summary: Text): RegionsInput => ({
   schemaVersion: 1,
   heading,
   summary,
@@ -43,16 +45,18 @@ const context = (column: number, metric: MetricInput, heading: Text, summary: Te
   source,
   metric,
   rows: TABLE.split('\n').map((line) => {
-    const cells = line.split(' ');
-    const code = cells[0]!;
-    return { code, value: Number(cells[column]), ...(code === '06' && { note: ofMayotte }) };
+    const [code = '', ...cells] = line.split(' ');
+    const [communes = 0, population = 0, epci = 0] = cells.map(Number);
+    return {
+      code,
+      value: measure(communes, population, epci),
+      ...(code === '06' && { note: { fr: 'Population de 2017.', en: 'Population of 2017.' } }),
+    };
   }),
 });
 
-const mayotte: Text = { fr: 'Population de 2017.', en: 'Population of 2017.' };
-
 export const regionsContext = context(
-  1,
+  (communes) => communes,
   {
     key: 'communes',
     label: { fr: 'Communes pour 100 000 habitants', en: 'Communes per 100,000 inhabitants' },
@@ -67,11 +71,10 @@ export const regionsContext = context(
     fr: 'Nombre de communes pour 100 000 habitants, par région, en 2026.',
     en: 'Number of communes per 100,000 inhabitants, by region, in 2026.',
   },
-  mayotte,
 );
 
 export const regionsContextPopulation = context(
-  2,
+  (_, population) => population,
   {
     key: 'population',
     label: { fr: 'Population', en: 'Population' },
@@ -87,11 +90,10 @@ export const regionsContextPopulation = context(
     fr: 'Population de chaque région : somme des populations de ses communes.',
     en: 'Population of each region: the sum of those of its communes.',
   },
-  mayotte,
 );
 
 export const regionsContextEpci = context(
-  3,
+  (_, __, epci) => epci,
   {
     key: 'epci',
     label: { fr: 'Intercommunalités à fiscalité propre', en: 'Intermunicipal bodies with their own tax (EPCI)' },
@@ -106,11 +108,10 @@ export const regionsContextEpci = context(
     fr: 'Nombre d’EPCI à fiscalité propre, par région, en 2026 ; chacun est compté dans la région qui réunit la plus grande part de ses habitants.',
     en: 'Number of EPCI with their own tax, by region, in 2026; each is counted in the region that holds most of its inhabitants.',
   },
-  mayotte,
 );
 
 export const regionsContextInhabitantsPerEpci = context(
-  4,
+  (_, population, epci) => Math.round(population / epci),
   {
     key: 'inhabitants-per-epci',
     label: { fr: 'Habitants par intercommunalité', en: 'Inhabitants per intermunicipal body' },
@@ -125,5 +126,4 @@ export const regionsContextInhabitantsPerEpci = context(
     fr: 'Nombre moyen d’habitants par EPCI à fiscalité propre, par région, en 2026.',
     en: 'Mean number of inhabitants per EPCI with its own tax, by region, in 2026.',
   },
-  mayotte,
 );

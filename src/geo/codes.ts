@@ -26,6 +26,8 @@ export const resolveCode = (value: string | number, outlines: Outlines): string 
     for (const { code, name } of outlines.shapes) table.set(fold(name), code).set(code.toLowerCase(), code);
     tables.set(outlines, table);
   }
+  // Without its sign or its point, -2.8 would be a code.
+  if (typeof value === 'number' && !/^\d+$/.test(String(value))) return undefined;
   const key = fold(String(value));
   return table.get(/^\d$/.test(key) ? `0${key}` : key);
 };

@@ -1,5 +1,5 @@
 /**
- * The format of the generated outlines, and their decoding. Arcs are steps on a grid of quarters of a unit, as letters; a
+ * The format of the generated outlines, and their decoding. Arcs are steps on a grid of half units, as letters; a
  * border between two territories is one arc that both use. A layout scales the lines to its own width and rounds them there,
  * so that a hatch keeps its pitch and neighbours still meet.
  */
@@ -50,7 +50,7 @@ export interface Outlines {
   shapes: Shape[];
 }
 
-const GRID = 4;
+const GRID = 2;
 const BASE = 39;
 
 const decodeArc = (letters: string): Line => {

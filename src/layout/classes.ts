@@ -1,5 +1,4 @@
 /** What colours a map: classes of numbers, or categories; each with its fill, its words and how many territories it holds. */
-import { quantileSorted, tickIncrement } from 'd3-array';
 import type { Metric, RegionRow, RegionsData } from '../data/regions.ts';
 import type { Lang } from '../data/types.ts';
 import { formatNumber, formatValue } from '../i18n/format.ts';
@@ -64,13 +63,22 @@ const digitsOf = (breaks: readonly number[]): number => {
   return digits;
 };
 
-/** `value` on the step of ticks: round numbers make a legend that can be read out. */
-const roundTo = (value: number, increment: number): number =>
-  increment > 0
-    ? Math.round(value / increment) * increment
-    : increment < 0
-      ? Math.round(value * -increment) / -increment
-      : value;
+/** The round number (1, 2 or 5 times a power of ten) nearest to a span, by ratio: the step of d3-array's ticks. */
+const roundStep = (span: number): number => {
+  const power = 10 ** Math.floor(Math.log10(span));
+  const part = span / power;
+  return power * (part < Math.SQRT2 ? 1 : part < Math.sqrt(10) ? 2 : part < Math.sqrt(50) ? 5 : 10);
+};
+
+/** `value` on a multiple of the step: round numbers make a legend that can be read out. Twelve digits hide 0.30000000000000004. */
+const roundTo = (value: number, step: number): number => Number((Math.round(value / step) * step).toPrecision(12));
+
+/** Quantile of sorted values, interpolated (Hyndman & Fan 1996, type 7): d3-array's, without overflow between 1e308 and -1e308. */
+const quantile = (sorted: readonly number[], share: number): number => {
+  const at = share * (sorted.length - 1);
+  const below = Math.floor(at);
+  return sorted[below]! * (1 - at + below) + (sorted[below + 1] ?? 0) * (at - below);
+};
 
 /**
  * Breaks between classes, ascending. Sequential: quantiles, so that each class holds about as many territories; diverging:
@@ -86,25 +94,24 @@ export const breaksOf = (
   if (sorted.length < 2) return [];
   const low = sorted[0]!;
   const high = sorted.at(-1)!;
-  const count = Math.min(classes ?? 5, sorted.length);
+  // The steps of a diverging scale are its own; quantiles cannot be more than the values.
+  const count = Math.min(classes ?? 5, scale === 'diverging' ? 7 : sorted.length);
   const inner = Array.from({ length: count - 1 }, (_, index) => (index + 1) / count);
   if (scale === 'diverging') {
     const reach = Math.max(Math.abs(high - midpoint), Math.abs(low - midpoint));
-    const increment = tickIncrement(0, reach, 10);
+    const step = roundStep(reach / 10);
     return inner
-      .map((share) => {
-        const offset = roundTo(Math.abs(share - 0.5) * 2 * reach, Number.isFinite(reach) ? increment : 0);
-        return midpoint + (share < 0.5 ? -offset : offset);
-      })
+      .map((share) => midpoint + Math.sign(share - 0.5) * roundTo(Math.abs(share - 0.5) * 2 * reach, step))
       .filter((each, index, all) => Number.isFinite(each) && each !== all[index - 1]);
   }
-  const increment = Number.isFinite(high - low) ? tickIncrement(low, high, 24) : 0;
+  const step = roundStep((high - low) / 24);
   const breaks = inner.map((share) => {
-    const exact = quantileSorted(sorted, share)!;
-    const rounded = roundTo(exact, increment);
+    const exact = quantile(sorted, share);
+    const rounded = roundTo(exact, step);
+    // Beyond what a number can hold there is no step, and at the ends no rounding.
     return rounded > low && rounded <= high ? rounded : exact;
   });
-  return breaks.filter((each, index) => each !== breaks[index - 1]);
+  return breaks.filter((each, index) => each > low && each !== breaks[index - 1]);
 };
 
 const classesOfNumbers = (

@@ -3,9 +3,10 @@ import type { RegionRow } from '../data/regions.ts';
 import type { Shape } from '../geo/outlines.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Mark } from '../scene/types.ts';
-import { fillOf, type MapContext, type Placed } from './map.ts';
+import { boxAround } from './labels.ts';
+import { fillOf, shapeOf, type MapContext, type Placed } from './map.ts';
 import { paragraph } from './paragraph.ts';
-import { spread } from './room.ts';
+import { spread, type Room } from './room.ts';
 import { originShape, round } from './shapes.ts';
 import { textMark, textWidth, wrap } from './text.ts';
 
@@ -20,11 +21,14 @@ export const RIGHT = 132;
 const GAP = 6;
 
 /** Regions that have something to be said, in the order of the data. */
-export const calloutsOf = ({ data, outlines }: MapContext): Callout[] =>
-  data.rows.flatMap((row) => {
-    const shape = row.callout === undefined ? undefined : outlines.shapes.find(({ code }) => code === row.code);
+export const calloutsOf = (context: MapContext): Callout[] =>
+  context.data.rows.flatMap((row) => {
+    const shape = row.callout === undefined ? undefined : shapeOf(context, row.code);
     return shape ? [{ row, shape }] : [];
   });
+
+/** Words stand on the side of the map that the region is nearer to. */
+export const isLeft = ({ anchor }: Shape): boolean => anchor[0] < 300;
 
 const PITCH = 18;
 
@@ -66,7 +70,7 @@ export const besideMap = (
     const x = left ? 0 : context.width - room;
     const top = left ? 0 : under;
     const blocks = callouts
-      .filter(({ shape }) => shape.anchor[0] < 300 === left)
+      .filter(({ shape }) => isLeft(shape) === left)
       .map((callout) => {
         const words = wordsOf(callout, context, room);
         const height = PITCH * (words.name.length + words.lines.length + words.last.length) + 10;
@@ -108,7 +112,7 @@ export const besideMap = (
 };
 
 /** Disc with a number, on the map and before the name in the list. */
-export const numberedDisc = (number: number, x: number, y: number, onMap: boolean): Mark[] => [
+const numberedDisc = (number: number, x: number, y: number, onMap: boolean): Mark[] => [
   {
     type: 'circle',
     cx: x,
@@ -124,6 +128,21 @@ export const numberedDisc = (number: number, x: number, y: number, onMap: boolea
     part: 'label',
   }),
 ];
+
+/** The numbers of listed callouts on their regions. */
+export const discs = (
+  context: MapContext,
+  callouts: readonly Callout[],
+  frames: ReadonlyMap<number, Placed>,
+  room: Room,
+): Mark[] =>
+  callouts.flatMap(({ row, shape }, index) => {
+    const at = frames.get(shape.frame);
+    if (!at || row.code === context.selected) return [];
+    const [x, y] = [round(at.x + shape.anchor[0] * at.scale), round(at.y + shape.anchor[1] * at.scale)];
+    room.boxes.push(boxAround(x, y, 10));
+    return numberedDisc(index + 1, x, y, true).map((mark): Mark => ({ ...mark, key: row.code }));
+  });
 
 /** Callouts as a list from `top`; numbered when their regions carry discs. */
 export const calloutList = (

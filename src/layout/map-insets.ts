@@ -4,6 +4,7 @@ import type { Mark, TextMark } from '../scene/types.ts';
 import type { Box } from './labels.ts';
 import { frameMarks, reach, type MapContext, type Placed } from './map.ts';
 import { shortValue } from './map-values.ts';
+import { textBox } from './room.ts';
 import { round } from './shapes.ts';
 import { ellipsis, textMark, textWidth } from './text.ts';
 
@@ -16,11 +17,13 @@ export interface Insets {
   bottom: number;
 }
 
+/** The row of overseas territories from `top`; nothing, and the height above it, when the scope is the metropole. */
 export const insets = (context: MapContext, top: number): Insets => {
   const { outlines, width, wide, lang, factor, data, numeric } = context;
   const marks: Mark[] = [];
   const frames: Insets['frames'] = new Map();
   const cells: Insets['cells'] = new Map();
+  if (data.scope === 'metropole') return { marks, frames, cells, bottom: top - 8 };
   const shapes = outlines.shapes.filter(({ frame }) => /^\d/.test(outlines.frames[frame]!.id));
   const margin = wide ? 40 : 0;
   const pitch = (width - 2 * margin) / shapes.length;
@@ -67,4 +70,30 @@ export const insets = (context: MapContext, top: number): Insets => {
     if (value) write(value, baseline + 16, { size: 13, weight: 600, tabular: true });
   });
   return { marks, frames, cells, bottom: textTop + (tight ? level : 0) + (numeric ? 20 : 4) };
+};
+
+const words = { fr: 'Paris et petite couronne', en: 'Paris and its neighbours' };
+
+/** Paris and the three departements round it, enlarged, in the corner that the Channel leaves free; nothing for regions. */
+export const parisInset = (
+  context: MapContext,
+  mapScale: number,
+): Pick<Insets, 'marks' | 'frames'> & { boxes: Box[] } => {
+  const { outlines, width, lang, factor } = context;
+  const frame = outlines.frames.findIndex(({ id }) => id === 'paris');
+  if (frame < 0) return { marks: [], frames: new Map(), boxes: [] };
+  const at = { x: 2, y: 20, scale: mapScale * 0.85 };
+  const label = textMark(0, 11, ellipsis(words[lang], width, 12.5, 400, factor), 12.5, {
+    fill: 'muted',
+    part: 'label',
+  });
+  const { width: unitsWide, height: unitsHigh } = outlines.frames[frame]!;
+  return {
+    marks: [...frameMarks(context, frame, at), label],
+    frames: new Map([[frame, at]]),
+    boxes: [
+      { ...textBox(label, factor), height: 20 },
+      { x: 0, y: 0, width: unitsWide * at.scale + 10, height: unitsHigh * at.scale + 28 },
+    ],
+  };
 };

@@ -68,8 +68,8 @@ const SIDES = [
 ] as const;
 
 /**
- * Rings and names. A name stands where it touches nothing: first choice inside the colour it is written for, then over the sea,
- * then over a border, where a halo carries it; without a free place it is left to the button of the point.
+ * Rings and names. A name stands where it touches nothing, on one colour if that can be; over a coast or a border a halo carries
+ * it. Without a free place it is left to the button of the point.
  */
 export const placeMarks = (
   context: MapContext,
@@ -99,7 +99,6 @@ export const placeMarks = (
     marks.push({ type: 'rect', x: x - 12, y: y - 12, width: 24, height: 24, fill: 'none', key });
     if (key === selected) marks.push(...badge(x, y));
     else marks.push({ ...placeMark(x, y), key, ...(key === highlight && { fill: 'accent', r: 5 }) });
-    const fill = fillAt(context, frame, unitX, unitY);
     const size = wide ? 13 : 12;
     const weight = key === selected || key === highlight ? 700 : 400;
     const long = textWidth(label, size, weight, factor);
@@ -108,20 +107,23 @@ export const placeMarks = (
     const spread = key === selected ? 1.7 : 1;
     const choices = SIDES.map(([right, dy, anchor]) => {
       const dx = right * spread;
-      const mark = textMark(round(x + dx), round(y + dy), label, size, {
-        anchor,
-        weight,
-        part: 'label',
-        key,
-        ...overlay(fill),
-      });
-      // Fill under the far end of the name, or under both ends of a centred one.
-      const ends = anchor === 'middle' ? [-long / 2, long / 2] : [anchor === 'start' ? dx + long : dx - long];
-      const cost = ends.reduce((sum, end) => {
-        const under = fillAt(context, frame, unitX + end / scale, unitY + (dy - 4) / scale);
-        return sum + (under === fill ? 0 : under === undefined ? 1 : 2);
-      }, 0);
-      return { mark, cost };
+      const left = anchor === 'middle' ? -long / 2 : anchor === 'start' ? dx : dx - long;
+      const [first, fill, last] = [0, 0.5, 1].map((share) =>
+        fillAt(context, frame, unitX + (left + share * long) / scale, unitY + (dy - 4) / scale),
+      );
+      const style = { anchor, weight, part: 'label', key, ...overlay(fill) } as const;
+      return {
+        mark: textMark(round(x + dx), round(y + dy), label, size, style),
+        // One colour under the whole name is best, the sea alone next; then a coast, then a border.
+        cost:
+          fill === first && fill === last
+            ? fill === undefined
+              ? 1
+              : 0
+            : first === undefined || last === undefined
+              ? 2
+              : 3,
+      };
     });
     // A stable sort: of equal costs, the order of the sides decides.
     names.push(...(room.place(choices.sort((a, b) => a.cost - b.cost).map(({ mark }) => [mark])) ?? []));

@@ -44,10 +44,14 @@ export const contextOf = (
   selected,
   factor: fontFactor,
   wide: width >= 592,
-  numeric: data.metric.scale !== 'categories',
+  numeric: data.metric.scale !== 'categories' && data.rows.length > 0,
   rows: new Map(data.rows.map((row) => [row.code, row])),
   highlight: selected === undefined ? (highlight ?? data.highlight) : undefined,
 });
+
+/** The shape of a territory that is pointed at: of two, the enlarged one, which stands last. */
+export const shapeOf = ({ outlines }: MapContext, code: string): Shape | undefined =>
+  outlines.shapes.findLast((shape) => shape.code === code);
 
 // Points alone are shown on a plain map.
 const PLAIN: MapClass = { name: '', fill: 'soft', count: 0 };
