@@ -4,6 +4,7 @@ import { build as viteBuild } from 'vite';
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
+import { staticPropertiesPlugin } from './static-properties.mjs';
 import { oxc, target } from './vite-options.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
@@ -96,7 +97,7 @@ const treeshake = { propertyReadSideEffects: /** @type {const} */ (false), manua
  */
 const pageModule = (entry, output, plugins = []) =>
   run({
-    plugins: [minifyTemplatesPlugin(), ...plugins],
+    plugins: [minifyTemplatesPlugin(), staticPropertiesPlugin(), ...plugins],
     build: {
       outDir: join(root, 'dist/cdn'),
       minify: true,
@@ -119,7 +120,7 @@ const buildSelfContained = (entry, file, plugins) =>
 /** Everything as a classic script: for old templates, and sandboxed frames where modules are refused. */
 const buildClassic = () =>
   run({
-    plugins: [minifyTemplatesPlugin()],
+    plugins: [minifyTemplatesPlugin(), staticPropertiesPlugin()],
     build: {
       outDir: join(root, 'dist/cdn'),
       minify: true,
