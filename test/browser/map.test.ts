@@ -1,0 +1,54 @@
+/** Departements in a page: their outlines come on demand, and the data is read once they are there. */
+import { describe, expect, it } from 'vitest';
+import { $$, column, create, mount, mountBroken, nextEvent, watchErrors } from './mount.ts';
+
+watchErrors();
+
+const data = (code: string): object => ({
+  geography: 'departements',
+  rows: [
+    { code, value: 1 },
+    { code: '2A', value: 2 },
+  ],
+});
+
+describe('departements', () => {
+  it('are loading until their outlines are there, and then drawn once, with their names', async () => {
+    const element = create('impact-map', { data: data('75') });
+    const loads: Event[] = [];
+    element.addEventListener('impact-load', (event) => loads.push(event));
+    const load = nextEvent(element, 'impact-load');
+    column(720).append(element);
+    await element.updateComplete;
+    expect($$(element, 'svg.picture')).toEqual([]);
+    await load;
+    expect($$(element, '.picture [data-key="75"]').length).toBeGreaterThan(1);
+    expect(element.describe().rows.length).toBe(101);
+    expect(element.describe().rows[0]).toMatchObject({ label: 'Corse-du-Sud', code: '2A', value: 2 });
+    await element.updateComplete;
+    expect(loads.length).toBe(1);
+  });
+
+  it('give way to data that came while they were loading', async () => {
+    const element = create('impact-map', { data: data('75') });
+    const load = nextEvent(element, 'impact-load');
+    column(720).append(element);
+    await element.updateComplete;
+    element.data = { rows: [{ code: '28', value: 7 }] };
+    await load;
+    await element.updateComplete;
+    expect(element.describe().rows.length).toBe(18);
+  });
+
+  it('report a code that none of them has, once', async () => {
+    const { element, error } = await mountBroken('impact-map', { data: data('96') });
+    expect(error.detail).toMatchObject({ path: 'rows[0].code', value: '96', expected: 'a known code', fatal: false });
+    await element.updateComplete;
+    expect(element.describe().rows.length).toBe(101);
+  });
+
+  it('leave regions without a request', async () => {
+    const element = await mount('impact-map', { finding: 'regions-context' });
+    expect($$(element, '.picture [data-key="28"]').length).toBeGreaterThan(0);
+  });
+});
