@@ -20,9 +20,21 @@ import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Tex
 /** Three weights of 0 or more, in the order of the levers. */
 export type Weights = [number, number, number];
 
+export interface LeverInput extends ItemInput {
+  key: string;
+  label: Text;
+  description?: Text;
+  /** Who carries the lever. */
+  carrier?: Text;
+  carrierSource?: SourceInput;
+}
 export interface LeversInput extends CommonInput {
-  /** Exactly three: top corner, lower left, lower right. */
-  levers: (ItemInput & { key: string; label: Text; description?: Text; carrier?: Text; carrierSource?: SourceInput })[];
+  /**
+   * Exactly three: top corner, lower left, lower right.
+   * @minItems 3
+   * @maxItems 3
+   */
+  levers: LeverInput[];
   /** `span` in years; `open: true` when the span is a minimum ("au moins 3 décennies"). */
   horizons?: (ItemInput & { key: string; label: Text; span: number; spanLabel?: Text; open?: boolean })[];
   arts?: (ItemInput & { key: string; label: Text; description?: Text; gist?: Text })[];
