@@ -113,13 +113,13 @@ writeFileSync(
  * Written by scripts/measure-heights.mjs; heights of the built-in findings by width, in French, at a text size of 16 px.
  * For data of your own, reserve your own place: impact-bars { min-block-size: 20rem }.
  */
+/* A float without width: as high as the chart will be, beside whatever stands in the tag before and after. */
 ${tags.join(',\n')} {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
+  display: flow-root;
 }
 ${tags.map((tag) => `${tag}::before`).join(',\n')} {
   content: '';
-  grid-area: 1 / 1;
+  float: left;
   padding-block-start: var(--impact-place, 0);
 }
 ${rules.join('\n')}
@@ -129,6 +129,11 @@ ${rules.join('\n')}
 }
 :is(${tags.join(', ')}):state(own) {
   --impact-place: 0;
+}
+@media (scripting: none) {
+  :is(${tags.join(', ')}) {
+    --impact-place: 0 !important;
+  }
 }
 `,
 );

@@ -236,7 +236,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     states?.clear();
     states?.add(this.#source.status);
     // The published style sheet reserves the place of built-in findings only.
-    if (!this.#source.isFinding) states?.add('own');
+    if (this.#source.isOwn) states?.add('own');
     // At width 0 nothing has been shown yet: events wait for the first picture.
     if (this.#scene || this.#source.status !== 'ready') this.#source.flush();
   }
@@ -249,7 +249,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     // Until there is something to show, the page's own content stays in view.
     const fallback = !data && (status === 'loading' || status === 'error');
     return html`<div class="frame ${width >= WIDE ? 'wide' : width < NARROW ? 'narrow' : ''}" lang=${lang}>
-      <span class="probe" aria-hidden="true">${PROBE}</span>
+      <span class="clip" aria-hidden="true"><span class="probe">${PROBE}</span></span>
       <figure part="figure" role="group" aria-label=${frame.heading || nothing}>
         <div class="head">
           ${this.withoutHeading ? nothing : html`${headingTemplate(frame.heading, this.headingLevel, width < NARROW)}${frame.summary ? html`<p class="summary" id="summary">${frame.summary}</p>` : nothing}`}
@@ -333,6 +333,8 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   // The table must stand in the page when the print is taken: no waiting for the next update.
   #print(printing: boolean): void {
     this.#printing = printing;
+    // On paper every chart is in view.
+    this.#near = true;
     this.requestUpdate();
     this.performUpdate();
   }

@@ -50,6 +50,10 @@ export class DataController<Data extends CommonData> implements ReactiveControll
   get isFinding(): boolean {
     return this.#door.from === 'finding';
   }
+  /** The page's own data, or none: known once a door has been read. */
+  get isOwn(): boolean {
+    return this.#lang !== undefined && !this.isFinding;
+  }
 
   hostDisconnected(): void {
     this.#request?.abort();

@@ -49,8 +49,6 @@ export const styles = css`
   }
   .frame {
     display: flow-root;
-    /* Over the place that impact-charts.css reserves, where the page loads it. */
-    grid-area: 1 / 1;
     position: relative;
     box-sizing: border-box;
     font-family: var(--impact-font-family, inherit);
@@ -69,14 +67,9 @@ export const styles = css`
     -webkit-text-size-adjust: 100%;
   }
   .probe {
-    position: absolute;
-    visibility: hidden;
-    white-space: nowrap;
-    pointer-events: none;
-    clip-path: inset(50%);
+    display: inline-block;
     inline-size: max-content;
-    max-inline-size: none;
-    contain: layout style;
+    white-space: nowrap;
   }
   .clip {
     overflow: hidden;
@@ -443,6 +436,9 @@ export const styles = css`
     .tooltip,
     .data > summary {
       display: none;
+    }
+    .wide figure {
+      display: block;
     }
     .stage {
       break-inside: avoid;

@@ -4,7 +4,7 @@ import type { SourceInput } from '../data/types.ts';
 /** The research note itself, as a citation ends: "dans …". */
 export const note = {
   fr: 'ODD 17 : les impacts du « faire alliance » en France, Institut CDC pour la recherche & Le RAMEAU, 31 mars 2022',
-  en: 'ODD 17 : les impacts du « faire alliance » en France (in French), Institut CDC pour la recherche & Le RAMEAU, 31 March 2022',
+  en: 'ODD 17 : les impacts du « faire alliance » en France (in French), Institut CDC pour la recherche & Le RAMEAU, 31 March 2022',
 };
 
 /** A source line of the note: what it tells, then the note. */
