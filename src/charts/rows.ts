@@ -15,11 +15,8 @@ export const numberOf = (text: string | undefined): number | string | null => {
   return Number.isNaN(value) ? trimmed : value;
 };
 
-const ORIGINS: [RegExp, string][] = [
-  [/^note/i, 'note'],
-  [/^compl/i, 'complement'],
-  [/^interpr/i, 'interpretation'],
-];
+/** By the first letter of their names, which are alike in French and English. */
+const origins: Record<string, string> = { n: 'note', c: 'complement', i: 'interpretation' };
 
 /** The source of a row from its columns `source`, `date`, `origin` and `question`, as the CSV export writes them. */
 export const sourceOf = (row: Record<string, string>): object | undefined =>
@@ -29,6 +26,6 @@ export const sourceOf = (row: Record<string, string>): object | undefined =>
         study: row['source'],
         date: row['date'] || undefined,
         question: row['question'] || undefined,
-        origin: ORIGINS.find(([pattern]) => pattern.test(row['origin'] ?? ''))?.[1],
+        origin: origins[(row['origin'] ?? '').charAt(0).toLowerCase()],
       }
     : undefined;

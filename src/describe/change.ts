@@ -2,14 +2,16 @@
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatNumber, formatValue } from '../i18n/format.ts';
 
+/** "19 points", "1,5 km". */
+export const differenceOf = (difference: number, unit: string | undefined, lang: Lang, digits: number): string =>
+  unit === '%'
+    ? `${formatNumber(difference, lang, digits)}\u00A0point${(lang === 'fr' ? Math.abs(difference) < 2 : Math.abs(difference) === 1) ? '' : 's'}`
+    : formatValue(difference, unit, lang, digits);
+
 /** "+19 points", "−2 points", "+1,5 km", "sans changement"; undefined when no number holds the difference. */
 export const changeOf = (from: number, to: number, unit: string | undefined, lang: Lang): string | undefined => {
   const change = to - from;
   if (!Number.isFinite(change)) return undefined;
   if (change === 0) return lang === 'fr' ? 'sans changement' : 'no change';
-  const digits = decimalsOf([from, to]);
-  const sign = change > 0 ? '+' : '';
-  if (unit !== '%') return sign + formatValue(change, unit, lang, digits);
-  const one = lang === 'fr' ? Math.abs(change) < 2 : Math.abs(change) === 1;
-  return `${sign}${formatNumber(change, lang, digits)}\u00A0point${one ? '' : 's'}`;
+  return (change > 0 ? '+' : '') + differenceOf(change, unit, lang, decimalsOf([from, to]));
 };

@@ -3,7 +3,7 @@ import type { SourceInput } from '../data/types.ts';
 import { note } from './sources.ts';
 
 const study = (name: string, date: SourceInput['date'], footnote: number): SourceInput => ({
-  label: { fr: `Étude IMPACT-${name}, Comisis & OpinionWay, note ${footnote} de la publication`, en: `IMPACT-${name} study, Comisis & OpinionWay, footnote ${footnote} of the note` },
+  label: { fr: `Note ${footnote} de la publication`, en: `Footnote ${footnote} of the note` },
   study: `IMPACT-${name}, Comisis & OpinionWay`,
   date: date!,
   origin: 'note',
@@ -22,7 +22,7 @@ export const convictions: BarsInput = {
   },
   note: {
     fr: 'Cinq études distinctes : l’écart entre deux groupes est indicatif. Base connue pour les seules fondations (42 interrogées) ; non précisée dans la note pour les quatre autres.',
-    en: 'Five separate studies: a gap between two groups is indicative. The base is known for foundations only (42 asked); the note does not give that of the four others.',
+    en: 'Five separate studies: a gap between two groups is indicative. The base is known for foundations only (42 asked); not given in the note for the four others.',
   },
   unit: '%',
   highlight: 'francais',
@@ -31,7 +31,7 @@ export const convictions: BarsInput = {
     {
       label: {
         fr: `Études IMPACT (Citoyens, Élus locaux, Entreprises, Associations, Fondations), Comisis & OpinionWay, 2019-2021, dans ${note.fr}.`,
-        en: `IMPACT studies of citizens, local elected officials, companies, non-profits and foundations, Comisis & OpinionWay, 2019-2021, in ${note.en}.`,
+        en: `IMPACT studies (Citoyens, Élus locaux, Entreprises, Associations, Fondations), Comisis & OpinionWay, 2019-2021, in ${note.en}.`,
       },
       origin: 'note',
     },

@@ -9,3 +9,21 @@ export const scaleLinear = ([low, high]: readonly [number, number], [start, end]
   const span = high / unit - low / unit || 1;
   return (value) => start + Math.min(1, Math.max(0, (value / unit - low / unit) / span)) * (end - start);
 };
+
+/** Round values from end to end, about `count` steps of 1, 2 or 5 times a power of ten; none where no number holds the span (as d3-array's `ticks`). */
+export const ticks = (low: number, high: number, count: number): number[] => {
+  const rough = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  // The nearest of 1, 2, 5 and 10 by ratio.
+  const error = rough / power;
+  if (!Number.isFinite(error)) return [];
+  const step = power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);
+  const first = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
+};
+
+/** The least of …, 1, 2, 5, 10, 20, … that is not under `least`: the step between ticks that read as round numbers. */
+export const roundStep = (least: number): number => {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5].map((each) => each * power).find((step) => step >= least) ?? 10 * power;
+};

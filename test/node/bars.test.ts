@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseBars, sortBars, type BarRowInput, type BarsData, type BarsInput } from '../../src/data/bars.ts';
 import type { Lang } from '../../src/data/types.ts';
 import { isSmallBase } from '../../src/data/values.ts';
-import { barLabel, describeBars, rankOf } from '../../src/describe/bars.ts';
+import { barLabel, describeBars } from '../../src/describe/bars.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
 import { convictions } from '../../src/findings/convictions.ts';
 import { barsDomain, layoutBars, MAX_BARS } from '../../src/layout/bars.ts';
 import type { LayoutOptions } from '../../src/layout/types.ts';
@@ -111,26 +112,26 @@ describe('what is said', () => {
     [
       'the finding',
       convictions,
-      'Le plus élevé\u202F: Fondations (98\u202F%)\u202F; le plus bas\u202F: Français (81\u202F%)\u202F; écart\u202F: 17\u00A0points. Base faible pour Fondations (42 fondations interrogées).',
-      'Highest: Foundations (98%); lowest: French citizens (81%); gap: 17\u00A0points. Small base for Foundations (42 foundations asked).',
+      'Le plus élevé\u202F: Fondations (98\u202F%). Le plus bas\u202F: Français (81\u202F%). Écart\u202F: 17\u00A0points. Base faible\u202F: 42 fondations interrogées (Fondations).',
+      'Highest: Foundations (98%). Lowest: French citizens (81%). Gap: 17\u00A0points. Small base: 42 foundations asked (Foundations).',
     ],
     ['one row', of(row('a', 57)), 'Groupe a\u202F: 57\u202F%.', 'Groupe a: 57%.'],
-    ['no row', of(), 'Aucune valeur connue.', 'No known value.'],
-    ['all missing', of(row('a', null), row('b', null)), 'Aucune valeur connue. Valeur manquante\u202F: Groupe a et Groupe b.', 'No known value. Missing value: Groupe a and Groupe b.'],
-    ['all equal', of(row('a', 5), row('b', 5)), 'Les 2 valeurs sont égales\u202F: 5\u202F%.', 'All 2 values are equal: 5%.'],
+    ['no row', of(), 'Aucune donnée à afficher.', 'No data to show.'],
+    ['all missing', of(row('a', null), row('b', null)), 'Valeur manquante\u202F: Groupe a et Groupe b.', 'Missing value: Groupe a and Groupe b.'],
+    ['all equal', of(row('a', 5), row('b', 5)), 'Toutes les valeurs connues\u202F: 5\u202F%.', 'All known values: 5%.'],
     [
       'ties at the top, one missing',
       of(row('a', 9), row('b', 9), row('c', 4), row('d', null)),
-      'Le plus élevé\u202F: Groupe a et Groupe b (9\u202F%)\u202F; le plus bas\u202F: Groupe c (4\u202F%)\u202F; écart\u202F: 5\u00A0points. Valeur manquante\u202F: Groupe d.',
-      'Highest: Groupe a and Groupe b (9%); lowest: Groupe c (4%); gap: 5\u00A0points. Missing value: Groupe d.',
+      'Le plus élevé\u202F: Groupe a et Groupe b (9\u202F%). Le plus bas\u202F: Groupe c (4\u202F%). Écart\u202F: 5\u00A0points. Valeur manquante\u202F: Groupe d.',
+      'Highest: Groupe a and Groupe b (9%). Lowest: Groupe c (4%). Gap: 5\u00A0points. Missing value: Groupe d.',
     ],
     [
       'more ties than three are counted',
       of(row('a', 9), row('b', 1), row('c', 1), row('d', 1), row('e', 1)),
-      'Le plus élevé\u202F: Groupe a (9\u202F%)\u202F; le plus bas\u202F: Groupe b, Groupe c et 2 autres (1\u202F%)\u202F; écart\u202F: 8\u00A0points.',
-      'Highest: Groupe a (9%); lowest: Groupe b, Groupe c and 2 others (1%); gap: 8\u00A0points.',
+      'Le plus élevé\u202F: Groupe a (9\u202F%). Le plus bas\u202F: Groupe b, Groupe c et 2 autres (1\u202F%). Écart\u202F: 8\u00A0points.',
+      'Highest: Groupe a (9%). Lowest: Groupe b, Groupe c and 2 others (1%). Gap: 8\u00A0points.',
     ],
-    ['another unit', { unit: 'km', rows: [row('a', 1.5), row('b', 4)] }, 'Le plus élevé\u202F: Groupe b (4\u00A0km)\u202F; le plus bas\u202F: Groupe a (1,5\u00A0km)\u202F; écart\u202F: 2,5\u00A0km.', 'Highest: Groupe b (4\u00A0km); lowest: Groupe a (1.5\u00A0km); gap: 2.5\u00A0km.'],
+    ['another unit', { unit: 'km', rows: [row('a', 1.5), row('b', 4)] }, 'Le plus élevé\u202F: Groupe b (4\u00A0km). Le plus bas\u202F: Groupe a (1,5\u00A0km). Écart\u202F: 2,5\u00A0km.', 'Highest: Groupe b (4\u00A0km). Lowest: Groupe a (1.5\u00A0km). Gap: 2.5\u00A0km.'],
   ])('%s', (_, input, fr, en) => {
     expect(summary(input)).toBe(fr);
     expect(summary(input, 'en')).toBe(en);
@@ -144,14 +145,14 @@ describe('what is said', () => {
         const known = values.filter((each): each is number => each !== null);
         const number = (text: string | undefined): number => Number(text!.replace(/\u202F/g, '').replace('\u2212', '-'));
         const listed = (text: string): number => text.split(/, | et /).reduce((sum, part) => sum + (/^(\d+) autres$/.test(part) ? Number.parseInt(part, 10) : 1), 0);
-        if (known.length === 0) expect(said).toContain('Aucune valeur connue.');
+        if (known.length === 0) expect(said).toMatch(/^Valeur manquante/);
         else if (known.length === 1) expect(number(/: ([^.]*)\./.exec(said)![1])).toBe(known[0]);
         else {
           const high = Math.max(...known);
           const low = Math.min(...known);
-          if (high === low) expect(said).toMatch(new RegExp(`^Les ${known.length} valeurs sont égales`));
+          if (high === low) expect(said).toMatch(new RegExp(`^Toutes les valeurs connues\u202F: ${formatNumber(low, 'fr')}\\.`));
           else {
-            const [, top, topValue, bottom, bottomValue, gap] = /élevé\u202F: (.*?) \(([^)]*)\)\u202F; le plus bas\u202F: (.*?) \(([^)]*)\)\u202F; écart\u202F: ([^.]*)\./.exec(said)!;
+            const [, top, topValue, bottom, bottomValue, gap] = /élevé\u202F: (.*?) \(([^)]*)\)\. Le plus bas\u202F: (.*?) \(([^)]*)\)\. Écart\u202F: ([^.]*)\./.exec(said)!;
             expect([number(topValue), number(bottomValue), number(gap)]).toEqual([high, low, high - low]);
             expect([listed(top!), listed(bottom!)]).toEqual([known.filter((each) => each === high).length, known.filter((each) => each === low).length]);
           }
@@ -164,8 +165,8 @@ describe('what is said', () => {
   });
 
   test('a rank counts from the highest, and ties share the best place', () => {
-    const { rows } = read(of(row('a', 5), row('b', 9), row('c', 5), row('d', null), row('e', 1)));
-    expect(rows.map((each) => rankOf(each, rows))).toEqual([2, 1, 2, 1, 4]);
+    const data = read(of(row('a', 5), row('b', 9), row('c', 5), row('d', null), row('e', 1)));
+    expect(data.rows.map((each) => barLabel(each, data, 'fr').split(', ')[1])).toEqual(['2e sur 4', '1er sur 4', '2e sur 4', undefined, '4e sur 4']);
   });
 
   test.each<[BarsInput, string, Lang, string]>([
@@ -303,9 +304,12 @@ describe('what is drawn', () => {
     }
   });
 
-  test('a short bar that is selected has its check beside it', () => {
-    const marks = flatten(draw(of(row('a', 1), row('b', 90)), { selected: 'a' }).marks).map(({ mark }) => mark);
-    expect(marks.filter((mark) => mark.type === 'path' && mark.stroke === 'accent')).toHaveLength(1);
+  test('a bar too short or too thin for a check, when selected, has it on a disc at its end', () => {
+    for (const [selected, width] of [['a', 672], ['b', 288]] as const) {
+      const marks = flatten(draw(of(row('a', 1), row('b', 90, { base: 42 })), { selected, width }).marks).map(({ mark }) => mark);
+      expect(marks.filter((mark) => mark.type === 'path' && mark.stroke === 'on-accent')).toHaveLength(1);
+      expect(marks.filter((mark) => mark.type === 'circle' && mark.r === 10 && mark.fill === 'accent')).toHaveLength(1);
+    }
   });
 
   test('selecting moves nothing', () => {
@@ -319,13 +323,13 @@ describe('what is drawn', () => {
     expect([first(288), first(511), first(512) > 100, first(816) > 100]).toEqual([0, 0, true, true]);
   });
 
-  test('a target says study and date, base, earlier value and caveat', () => {
+  test('a target says base, earlier value, note, study and date, and caveat', () => {
     const targets = draw(convictions).targets;
     expect(targets.find(({ key }) => key === 'fondations')).toMatchObject({
       label: 'Fondations\u202F: 98\u202F%, 1er sur 5',
-      details: ['IMPACT-Fondations, Comisis & OpinionWay, sept.\u00A02021', 'Base\u202F: 42 fondations interrogées', 'Base\u202F: complément, mecenova.org.'],
+      details: ['Base faible\u202F: 42 fondations interrogées', 'IMPACT-Fondations, Comisis & OpinionWay, sept.\u00A02021', 'Base\u202F: complément, mecenova.org.'],
     });
-    expect(draw(of(row('a', 57, { before: { value: 38, year: 2015, sameQuestion: false }, note: 'Remarque' }))).targets[0]!.details).toEqual(['2015\u202F: 38\u202F% (question différente)', 'Remarque']);
+    expect(draw(of(row('a', 57, { before: { value: 38, year: 2015, sameQuestion: false }, note: 'Remarque' }))).targets[0]!.details).toEqual(['2015\u202F: 38\u202F%, question différente', 'Remarque']);
   });
 
   test('more than 500 rows: 500 are drawn, and the reader is told', () => {

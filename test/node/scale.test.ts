@@ -1,6 +1,7 @@
+import { ticks as d3Ticks } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaleLinear } from '../../src/layout/scale.ts';
+import { scaleLinear, ticks } from '../../src/layout/scale.ts';
 
 describe('a linear scale', () => {
   test.each<[readonly [number, number], readonly [number, number], number, number]>([
@@ -50,6 +51,38 @@ describe('a linear scale', () => {
         expect(scale(second)).toBeLessThanOrEqual(600);
         expect(scale(first)).toBeLessThanOrEqual(scale(second));
       }),
+    );
+  });
+});
+
+describe('ticks', () => {
+  test.each<[number, number, number, number[]]>([
+    [0, 100, 2, [0, 50, 100]],
+    [-12, 10, 2, [-10, 0, 10]],
+    [0, 131.5, 4, [0, 50, 100]],
+    [0, 1, 4, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [55, 57, 4, [55, 55.5, 56, 56.5, 57]],
+    // No number holds the span, or its steps.
+    [-1e308, 1e308, 2, []],
+    [-5e-324, 5e-324, 2, []],
+    [3, 3, 2, []],
+  ])('from %d to %d, about %d steps: %j', (low, high, count, expected) => {
+    const found = ticks(low, high, count);
+    expect(found).toHaveLength(expected.length);
+    found.forEach((tick, index) => expect(tick).toBeCloseTo(expected[index]!, 10));
+  });
+
+  test('of whole numbers are those of d3-array', () => {
+    const end = fc.integer({ min: -1e6, max: 1e6 });
+    fc.assert(
+      fc.property(end, end, fc.integer({ min: 2, max: 8 }), fc.constantFrom(1, 1000, 1e9), (one, other, count, unit) => {
+        const [low, high] = [Math.min(one, other) * unit, (Math.max(one, other) + 1) * unit];
+        const found = ticks(low, high, count);
+        const expected = d3Ticks(low, high, count);
+        expect(found).toHaveLength(expected.length);
+        found.forEach((tick, index) => expect(Math.abs(tick - expected[index]!)).toBeLessThanOrEqual((high - low) * 1e-9));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
