@@ -5,6 +5,7 @@ import { DataError, makeIssue, type Issue } from './data/issues.ts';
 import type { Lang } from './data/types.ts';
 import { frameOf, type FrameOverrides } from './describe/frame.ts';
 import type { ChartView } from './export/view.ts';
+import { toHtml } from './export/html.ts';
 import { toSvg } from './export/svg.ts';
 import type { Theme } from './scene/colors.ts';
 
@@ -61,3 +62,12 @@ export const viewOf = async (tag: string, options: RenderOptions = {}): Promise<
 /** The chart as an SVG file: literal colours; title, description and source inside. */
 export const renderSvg = async (tag: string, options: RenderOptions = {}): Promise<string> =>
   toSvg(await viewOf(tag, options), options.frame === undefined ? {} : { frame: options.frame });
+
+/**
+ * The element with its picture and its table as fallback content: seen before any script, and where none runs. The live
+ * chart takes its place; `impact-charts.css` keeps the two as high.
+ */
+export const renderHtml = async (tag: string, options: RenderOptions = {}): Promise<string> =>
+  toHtml(await viewOf(tag, options), { finding: options.data === undefined ? options.finding : undefined, data: options.data });
+
+export { charts } from './charts/index.ts';

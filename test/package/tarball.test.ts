@@ -43,7 +43,7 @@ beforeAll(async () => {
   files = pack.files.map(({ path }) => path);
   tarball = join(consumer, pack.filename);
   execFileSync('tar', ['xf', tarball, '--strip-components=1', '-C', installed]);
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of [...Object.keys(manifest.dependencies), '@resvg/resvg-js']) {
     const link = join(consumer, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(bin(name), link);
@@ -57,8 +57,8 @@ const node = async (code: string): Promise<string> =>
   (await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: consumer })).stdout.trim();
 
 describe('the packed files', () => {
-  test('hold dist/, the licence and the documents, and nothing else', () => {
-    const others = files.filter((path) => !path.startsWith('dist/')).sort();
+  test('hold dist/, the schemas, the licence and the documents, and nothing else', () => {
+    const others = files.filter((path) => !/^(dist|schema)\//.test(path)).sort();
     expect(others).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
     expect(files.filter((path) => !/\.(js|d\.ts|json|css|svg|html|md)$|^LICENSE$/.test(path))).toEqual([]);
   });
@@ -241,4 +241,23 @@ describe('custom-elements.json', () => {
 test.each(['src/index.ts', 'src/define.ts', 'src/embed/loader.ts'])('%s knows every tag', (path) => {
   const text = readFileSync(join(root, path), 'utf8');
   expect(tags.filter((tag) => !text.includes(`elements/${tag}.`))).toEqual([]);
+});
+
+describe('the impact-charts command', () => {
+  const command = (...args: string[]): Promise<{ stdout: string }> =>
+    run(process.execPath, [join(installed, manifest.bin['impact-charts']), ...args], { cwd: consumer });
+
+  test('prints a chart as SVG', async () => {
+    const { stdout } = await command('render', 'impact-map', '--width', '320');
+    expect(stdout).toMatch(/^<svg[\s\S]+<\/svg>\n$/);
+  });
+
+  test('writes a PNG twice as wide as asked, with @resvg/resvg-js beside it', async () => {
+    const file = join(consumer, 'map.png');
+    await command('render', 'impact-map', '--format', 'png', '--width', '320', '-o', file);
+    const png = readFileSync(file);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(640);
+    expect(png.length).toBeGreaterThan(20_000);
+  });
 });

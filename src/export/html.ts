@@ -1,0 +1,49 @@
+/**
+ * The element as HTML that needs no script: its picture and its table as what stands in the tag. Where scripts run, the live
+ * chart takes its place.
+ */
+import type { Column } from '../describe/types.ts';
+import { formatDate, formatValue } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
+import { escapeXml } from '../scene/to-string.ts';
+import { toSvg } from './svg.ts';
+import type { ChartView } from './view.ts';
+
+const cellText = (value: string | number | null | undefined, column: Column, { lang }: ChartView): string => {
+  if (value == null) return column.numeric && !column.optional ? texts[lang].missing : '–';
+  if (typeof value === 'string') return column.date ? formatDate(value, lang) : value;
+  return formatValue(value, column.unit, lang, column.digits ?? 2, Boolean(column.digits));
+};
+
+/** The data table: caption, column and row headers. */
+export const toTable = (view: ChartView): string => {
+  const { columns, rows } = view.description;
+  const cell = (tag: string, scope: string, text: string): string => `<${tag}${scope && ` scope="${scope}"`}>${escapeXml(text)}</${tag}>`;
+  const head = columns.map(({ label }) => cell('th', 'col', label)).join('');
+  const body = rows
+    .map((row) => `<tr>${columns.map((column, index) => (index ? cell('td', '', cellText(row[column.key], column, view)) : cell('th', 'row', cellText(row[column.key], column, view)))).join('')}</tr>`)
+    .join('\n');
+  return `<table>\n<caption>${escapeXml(view.frame.heading)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+};
+
+/** JSON inside a script element: nothing in it can end the element. */
+const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
+
+export interface HtmlSource {
+  /** Key of the built-in finding; absent for own data. */
+  finding?: string | undefined;
+  data?: unknown;
+}
+
+export const toHtml = (view: ChartView, { finding, data }: HtmlSource): string => {
+  const attribute = (name: string, value: string | undefined): string => (value ? ` ${name}="${escapeXml(value)}"` : '');
+  return [
+    `<${view.tag}${attribute('finding', finding)}${attribute('lang', view.lang)}${attribute('theme', view.theme === 'dark' ? 'dark' : undefined)}>`,
+    data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`,
+    toSvg(view),
+    `<details><summary>${escapeXml(texts[view.lang].showTable)}</summary>\n${toTable(view)}\n</details>`,
+    `</${view.tag}>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
