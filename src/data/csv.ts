@@ -6,7 +6,8 @@ import { DataError, makeIssue } from './issues.ts';
 export const parseCsv = (text: string): Record<string, string>[] => {
   const clean = text.replace(/^\uFEFF/, '');
   const header = /^[^\r\n]*/.exec(clean)![0];
-  const separator = [';', '\t', ','].find((each) => header.includes(each)) ?? ',';
+  const bare = header.replace(/"[^"]*"/g, '');
+  const separator = [';', '\t', ','].find((each) => bare.includes(each)) ?? ',';
   const [names, ...rows] = dsvFormat(separator).parseRows(clean);
   if (!names || names.every((name) => !name.trim()) || /^\s*</.test(header)) {
     throw new DataError(makeIssue('', 'CSV with a header row', header, true, 'invalid-csv'));

@@ -163,7 +163,7 @@ export const uniqueByKey = <T>(items: T[], keyOf: (item: T) => string, path: str
 export const readKey = (fields: Fields, label: string | undefined, index: number): string => {
   const key = own(fields, 'key');
   if (typeof key === 'string' && key) return key.slice(0, 200);
-  if (typeof key === 'number') return String(key);
+  if (Number.isFinite(key)) return String(key);
   return label ?? String(index + 1);
 };
 

@@ -9,6 +9,9 @@ import { textWidth } from '../layout/text.ts';
 export const PROBE = 'Les alliances d’intérêt général, du local au mondial : 0123456789';
 const PROBE_WIDTH = textWidth(PROBE, 16);
 
+/** In less room than this nothing can be read: nothing is drawn, as in none. */
+const MIN_WIDTH = 80;
+
 const controllers = new WeakMap<Element, SizeController>();
 let observer: ResizeObserver | undefined;
 
@@ -65,7 +68,8 @@ export class SizeController implements ReactiveController {
     const em = Number.parseFloat(getComputedStyle(probe).fontSize) || 16;
     // offsetWidth ignores the page's transforms; a page without layout engine quirks gives the same as getBoundingClientRect.
     const pixels = (frame as HTMLElement).offsetWidth;
-    const width = typeof ResizeObserver === 'undefined' && pixels === 0 ? 640 : Math.round((pixels / em) * 16);
+    const units = Math.round((pixels / em) * 16);
+    const width = typeof ResizeObserver === 'undefined' && pixels === 0 ? 640 : units < MIN_WIDTH ? 0 : units;
     const probed = (probe as HTMLElement).offsetWidth / em / (PROBE_WIDTH / 16);
     const fontFactor = probed > 0.5 ? Math.min(2, Math.ceil(probed * 50 + 1) / 50) : 1;
     if (width === this.width && fontFactor === this.fontFactor) return;

@@ -4,8 +4,10 @@ import type { Lang } from '../data/types.ts';
 const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** U+202F between thousands in French, U+2212 for minus; at most `digits` decimals, or exactly so many when `fixed`. */
-export const formatNumber = (value: number, lang: Lang, digits = 2, fixed = false): string => {
+/** U+202F between thousands in French, U+2212 for minus; at most `decimals` decimals, or exactly so many when `fixed`. */
+export const formatNumber = (value: number, lang: Lang, decimals = 2, fixed = false): string => {
+  // What data may ask for, within what formatters take.
+  const digits = Math.min(10, Math.max(0, Math.round(decimals)));
   // Past fifteen digits nobody counts them, and they would fill the page: 1E308.
   const notation = Math.abs(value) >= 1e15 ? 'scientific' : 'standard';
   const id = `${lang}${digits}${fixed}${notation}`;
