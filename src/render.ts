@@ -5,7 +5,7 @@ import { DataError, makeIssue, type Issue } from './data/issues.ts';
 import type { Lang } from './data/types.ts';
 import { frameOf, type FrameOverrides } from './describe/frame.ts';
 import type { ChartView } from './export/view.ts';
-import { toHtml } from './export/html.ts';
+import { toFigure, toHtml } from './export/html.ts';
 import { toSvg } from './export/svg.ts';
 import type { Theme } from './scene/colors.ts';
 
@@ -69,5 +69,8 @@ export const renderSvg = async (tag: string, options: RenderOptions = {}): Promi
  */
 export const renderHtml = async (tag: string, options: RenderOptions = {}): Promise<string> =>
   toHtml(await viewOf(tag, options), { finding: options.data === undefined ? options.finding : undefined, data: options.data });
+
+/** The table-first form, for content systems that keep tables and drop custom tags: `<figure data-impact><table>…`. */
+export const renderTable = async (tag: string, options: RenderOptions = {}): Promise<string> => toFigure(await viewOf(tag, options));
 
 export { charts } from './charts/index.ts';

@@ -16,25 +16,51 @@ const parts: Record<string, () => Promise<unknown>> = {
   'impact-typology': () => import('../elements/impact-typology.define.ts'),
 };
 
-const wanted = new Set<string>();
+/** Tags whose part is on its way or here. */
+const loading = new Map<string, Promise<unknown>>();
+
+/** Loads the part of a tag, once; undefined for a tag that is not ours. */
+const load = (tag: string): Promise<unknown> | undefined => {
+  if (!Object.hasOwn(parts, tag)) return undefined;
+  let part = loading.get(tag);
+  if (!part) {
+    part = customElements.get(tag) ? Promise.resolve() : parts[tag]!();
+    loading.set(tag, part);
+    // The next tag of the name asks again.
+    part.catch(() => loading.delete(tag));
+  }
+  return part;
+};
+
+/** The tag of a table-first figure: `data-impact="map"`, or the class `impact-map` alone. */
+const figureTag = (element: Element): string | undefined => {
+  const name = element.getAttribute('data-impact');
+  return name === null ? [...element.classList].find((each) => Object.hasOwn(parts, each)) : `impact-${name}`;
+};
 
 const want = async (element: Element): Promise<void> => {
-  const tag = element.localName;
-  const load = Object.hasOwn(parts, tag) ? parts[tag] : undefined;
-  if (!load || wanted.has(tag) || customElements.get(tag)) return;
-  wanted.add(tag);
+  const figure = Object.hasOwn(parts, element.localName) ? undefined : figureTag(element);
+  const tag = figure ?? element.localName;
   try {
-    await load();
+    const part = load(tag);
+    if (figure && !part) throw new Error(`one of ${Object.keys(parts).join(', ')}`);
+    await part;
+    if (figure && element.isConnected && !element.parentElement?.closest(tag)) {
+      (await import('./table.ts')).upgradeFigure(element as HTMLElement, tag);
+    }
   } catch (error) {
-    // The page's own content stays in the tag; the next tag of the name asks again.
-    wanted.delete(tag);
-    const detail = { code: 'chunk', path: tag, message: String(error), value: tag, expected: 'the part of this tag', fatal: true };
+    // The page's own content stays: the text in the tag, the table of the figure.
+    const unknown = figure && !Object.hasOwn(parts, tag);
+    const detail = { code: unknown ? 'unknown-tag' : 'chunk', path: tag, message: String(error), value: tag, expected: unknown ? 'a known chart' : 'the part of this tag', fatal: true };
     element.dispatchEvent(Object.assign(new Event('impact-error', { bubbles: true, composed: true }), { detail }));
   }
 };
 
+const tags = Object.keys(parts);
+const SELECTOR = [...tags, '[data-impact]', ...tags.map((tag) => `.${tag}`)].join(',');
+
 const scan = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(Object.keys(parts).join(','))) void want(element);
+  for (const element of root.querySelectorAll(SELECTOR)) void want(element);
 };
 
 const start = (): void => {
@@ -43,7 +69,7 @@ const start = (): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        void want(node);
+        if (node.matches(SELECTOR)) void want(node);
         if (node.firstElementChild) scan(node);
       }
     }

@@ -18,12 +18,24 @@ const cellText = (value: string | number | null | undefined, column: Column, { l
 /** The data table: caption, column and row headers. */
 export const toTable = (view: ChartView): string => {
   const { columns, rows } = view.description;
-  const cell = (tag: string, scope: string, text: string): string => `<${tag}${scope && ` scope="${scope}"`}>${escapeXml(text)}</${tag}>`;
-  const head = columns.map(({ label }) => cell('th', 'col', label)).join('');
+  const cell = (tag: string, column: Column, value: string | number | null | undefined): string => {
+    // A date is shown as readers write it, and kept as data writes it.
+    const date = column.date && typeof value === 'string' ? ` data-value="${escapeXml(value)}"` : '';
+    return `<${tag}${tag === 'th' ? ' scope="row"' : ''}${date}>${escapeXml(cellText(value, column, view))}</${tag}>`;
+  };
+  // The field's name comes along, so that the table can be read back as data.
+  const head = columns.map(({ key, label }) => `<th scope="col" data-key="${escapeXml(key)}">${escapeXml(label)}</th>`).join('');
   const body = rows
-    .map((row) => `<tr>${columns.map((column, index) => (index ? cell('td', '', cellText(row[column.key], column, view)) : cell('th', 'row', cellText(row[column.key], column, view)))).join('')}</tr>`)
+    .map((row) => `<tr>${columns.map((column, index) => cell(index ? 'td' : 'th', column, row[column.key])).join('')}</tr>`)
     .join('\n');
   return `<table>\n<caption>${escapeXml(view.frame.heading)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+};
+
+/** The table-first form: the chart of its own table where the loader runs, the table where it does not. Marked by `data-impact` and by class. */
+export const toFigure = (view: ChartView): string => {
+  const name = view.tag.replace('impact-', '');
+  const sources = view.frame.sources.map(({ label }) => label).join(' ');
+  return `<figure class="${view.tag}" data-impact="${name}" lang="${view.lang}">${toTable(view)}<figcaption>${escapeXml(sources || texts[view.lang].noSource)}</figcaption></figure>`;
 };
 
 /** JSON inside a script element: nothing in it can end the element. */

@@ -1,0 +1,174 @@
+/**
+ * Table first: `<figure data-impact="map"><table>…</table></figure>`, or a class `impact-map` alone, becomes the chart of its
+ * table. Read tolerantly, as content systems leave it: cells wrapped in paragraphs, merged cells, no caption, no `scope`,
+ * typographic signs in place of typed ones.
+ */
+import { numberOf } from '../charts/rows.ts';
+import type { Chart } from '../charts/types.ts';
+
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+/** Letters alone, without accents or case: "Libellé" and "LIBELLE" are the same header. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Field names by the words that stand for them in a header, in French and English. */
+const FIELDS: Record<string, string> = {
+  key: 'key cle identifiant',
+  code: 'code insee departement territoire',
+  label: 'label libelle nom name acteur actor categorie series serie evenement event',
+  value: 'value valeur part share chiffre figure nombre',
+  unit: 'unit unite',
+  base: 'base effectif sample',
+  before: 'before avant',
+  year: 'year annee',
+  date: 'date quand when',
+  from: 'from de debut du',
+  to: 'to a fin au end',
+  lon: 'lon lng longitude',
+  lat: 'lat latitude',
+  category: 'category',
+  description: 'description',
+  question: 'question',
+  source: 'source',
+  origin: 'origin origine provenance',
+  note: 'note remarque remark commentaire',
+  callout: 'callout',
+};
+const fieldOf = new Map(Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)));
+
+const MONTHS: Record<string, number> = {};
+'janv fevr mars avril mai juin juil aout sept oct nov dec'.split(' ').forEach((name, index) => (MONTHS[name.slice(0, 4)] = index + 1));
+'jan feb mar apr may june july aug sept oct nov dec'.split(' ').forEach((name, index) => (MONTHS[name.slice(0, 4)] ??= index + 1));
+
+/** "23 nov. 2017", "1er octobre 2019", "March 2021" as data writes dates; any other text as it is. */
+const dateOf = (text: string): string => {
+  const match = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+) (\d{4})$/.exec(plain(text));
+  const month = match && (MONTHS[match[2]!.slice(0, 4)] ?? MONTHS[match[2]!.slice(0, 3)]);
+  return month ? [match[3], String(month).padStart(2, '0'), ...(match[1] ? [match[1].padStart(2, '0')] : [])].join('-') : text;
+};
+const DATES = new Set(['date', 'from', 'to', 'year']);
+
+export interface TableContent {
+  caption: string;
+  headers: string[];
+  /** Field names that the table itself gives to its columns (`data-key`). */
+  keys: (string | undefined)[];
+  rows: string[][];
+}
+
+/** Texts of a table, merged cells repeated, so that every row has a cell per column. */
+export const readTable = (table: HTMLTableElement): TableContent => {
+  const grid: string[][] = [];
+  const keys: (string | undefined)[] = [];
+  [...table.rows].forEach((row, at) => {
+    const line = (grid[at] ??= []);
+    let column = 0;
+    for (const cell of row.cells) {
+      while (line[column] !== undefined) column++;
+      const columns = Math.min(cell.colSpan, 50);
+      const rows = Math.min(cell.rowSpan || 1, table.rows.length - at);
+      if (at === 0) keys[column] = cell.dataset['key'];
+      for (let down = 0; down < rows; down++) {
+        for (let across = 0; across < columns; across++) (grid[at + down] ??= [])[column + across] = cell.dataset['value'] ?? clean(cell.textContent);
+      }
+      column += columns;
+    }
+  });
+  const filled = grid.map((line) => Array.from(line, (cell) => cell ?? '')).filter((line) => line.some(Boolean));
+  // A first row without any number is a header, whatever its cells are.
+  const isHeader = Boolean(table.tHead) || [...(table.rows[0]?.cells ?? [])].every((cell) => cell.localName === 'th') || (filled[0] ?? []).every((cell) => typeof numberOf(cell) !== 'number');
+  const headers = isHeader ? (filled.shift() ?? []) : [];
+  return { caption: clean(table.caption?.textContent), headers, keys, rows: filled };
+};
+
+const isNumeric = (rows: string[][], column: number): boolean => {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => numberOf(cell) !== null);
+  return cells.length > 0 && cells.filter((cell) => typeof numberOf(cell) === 'number').length > cells.length / 2;
+};
+
+/** Field name of each column: given by the table, by its header's words, or by its place. */
+export const fieldsOf = ({ headers, keys, rows }: TableContent, first: string): string[] => {
+  const width = Math.max(headers.length, ...rows.slice(0, 100).map((row) => row.length));
+  const fields = Array.from({ length: width }, (_, column) => keys[column] ?? fieldOf.get(plain(headers[column] ?? '')));
+  if (!fields.includes(first)) {
+    const place = fields.findIndex((field) => field === undefined || field === 'label');
+    if (place >= 0 && (first !== 'label' || fields[place] === undefined)) fields[place] = first;
+  }
+  if (!fields.includes('value')) {
+    const numeric = fields.findIndex((field, column) => field === undefined && isNumeric(rows, column));
+    const place = numeric >= 0 ? numeric : fields.indexOf(undefined);
+    if (place >= 0) fields[place] = 'value';
+  }
+  return fields.map((field, column) => field ?? headers[column] ?? `column ${column + 1}`);
+};
+
+/** A table whose headers are years is a line per series. */
+const waves = ({ headers, rows }: TableContent): Record<string, string>[] | undefined => {
+  if (headers.length < 3 || !headers.slice(1).every((header) => /^\d{4}$/.test(header))) return undefined;
+  return rows.flatMap((row) => headers.slice(1).map((year, index) => ({ label: row[0] ?? '', year, value: row[index + 1] ?? '' })));
+};
+
+/** The data of a kind of chart from a table; undefined when the kind does not read tables. */
+export const tableData = (content: TableContent, { kind }: Chart): Record<string, unknown> | undefined => {
+  if (!kind.fromRows) return undefined;
+  let rows = kind.name === 'trend' ? waves(content) : undefined;
+  if (!rows) {
+    const names = kind.name === 'matrix' ? content.headers.map((header, column) => content.keys[column] ?? (column ? header : 'label')) : fieldsOf(content, kind.name === 'regions' ? 'code' : 'label');
+    rows = content.rows.map((row) =>
+      Object.fromEntries(
+        names.map((name, column) => {
+          const cell = row[column] ?? '';
+          // A dash is how tables write that there is nothing.
+          return [name, cell === '–' ? '' : DATES.has(name) ? dateOf(cell) : cell];
+        }),
+      ),
+    );
+  }
+  const percent = content.rows.some((row) => row.some((cell) => /\d ?%$/.test(cell)));
+  const data = kind.fromRows(rows) as Record<string, unknown>;
+  return { ...(content.caption && { heading: content.caption }), ...(percent && { unit: '%' }), ...data };
+};
+
+/** Attributes of the element that a figure may give as `data-NAME`. */
+const ATTRIBUTES = new Set(
+  'heading summary note source source-url heading-level lang theme highlight selected sync view loading without-menu without-table without-source without-heading'.split(' '),
+);
+const METRIC = new Set(['scale', 'classes', 'digits']);
+
+/** Puts the chart in the figure's place, and the figure inside it: it stays what is shown where the chart cannot be. */
+export const upgradeFigure = (figure: HTMLElement, tag: string): void => {
+  const table = figure.querySelector('table') ?? (figure instanceof HTMLTableElement ? figure : undefined);
+  const element = document.createElement(tag);
+  const chart = (element.constructor as unknown as { chart?: Chart }).chart;
+  if (!chart || figure.closest(tag)) return;
+  const content = table && readTable(table);
+  const data = content && tableData(content, chart);
+  const options: Record<string, unknown> = {};
+  for (const { name, value } of figure.attributes) {
+    const option = name.startsWith('data-') ? name.slice(5) : '';
+    if (ATTRIBUTES.has(option) || option === 'finding') element.setAttribute(option, value);
+    else if (option && option !== 'impact') {
+      const key = option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const number = Number(value);
+      const read = value.trim() && !Number.isNaN(number) ? number : value;
+      if (METRIC.has(key)) options['metric'] = { key: 'value', label: '', scale: 'sequential', ...(options['metric'] as object | undefined), [key]: read };
+      else options[key] = read;
+    }
+  }
+  if (figure.lang) element.lang = figure.lang;
+  const caption = figure.querySelector('figcaption');
+  if (caption && !element.hasAttribute('source')) {
+    const source = clean(caption.textContent).replace(/^source ?: ?/i, '');
+    if (source) element.setAttribute('source', source);
+    const link = caption.querySelector('a');
+    if (link) element.setAttribute('source-url', link.href);
+  }
+  // A finding named and no table to read: the tag alone.
+  if (data && !element.hasAttribute('finding')) Object.assign(element, { data: { ...data, ...options } });
+  figure.replaceWith(element);
+  element.append(figure);
+};
