@@ -28,7 +28,7 @@ const scripts = (folder) =>
  * load in Node, and Node's globals in a file for pages.
  */
 const check = async () => {
-  const pages = scripts(join(dist, 'cdn'));
+  const pages = [...scripts(join(dist, 'cdn')), ...scripts(join(dist, 'embed'))];
   // The command's entry acts when it is loaded; its test runs it.
   const modules = scripts(dist).filter((file) => !pages.includes(file) && file !== join(dist, 'cli/main.js'));
   const load = `for (const file of ${JSON.stringify(modules.map((file) => pathToFileURL(file).href))}) await import(file)`;
@@ -37,7 +37,7 @@ const check = async () => {
     const found = /\bprocess\.|\brequire\(|\bimport\.meta\.env\b/.exec(text);
     if (found) throw new Error(`${file}: holds ${found[0]}, which a page does not have`);
     // The classic file is read as a script: import and export are errors there.
-    const type = file.endsWith('.classic.js') ? 'commonjs' : 'module';
+    const type = file.endsWith('.classic.js') || file.startsWith(join(dist, 'embed')) ? 'commonjs' : 'module';
     const checking = node(process.execPath, ['--check', `--input-type=${type}`, '-']);
     checking.child.stdin?.end(text);
     return checking;

@@ -1,7 +1,7 @@
 // @ts-check
 /** The Vite runs that make dist/: modules for bundlers and Node, and files for pages without a bundler. */
 import { build as viteBuild } from 'vite';
-import { readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { staticPropertiesPlugin } from './static-properties.mjs';
@@ -130,7 +130,23 @@ const buildClassic = () =>
     },
   });
 
+/** The framed page, and the script of the page that frames it. Classic scripts: modules are refused in a sandbox. */
+const buildFrame = async () => {
+  for (const name of ['guest', 'host']) {
+    await run({
+      build: {
+        outDir: join(root, 'dist/embed'),
+        minify: true,
+        lib: { entry: source(`embed/${name}.ts`), formats: ['iife'], name: `impact_${name}` },
+        rolldownOptions: { output: { codeSplitting: false, entryFileNames: `${name}.js` } },
+      },
+    });
+  }
+  for (const name of ['chart.html', 'chart.css']) copyFileSync(source(`embed/${name}`), join(root, 'dist/embed', name));
+};
+
 export const buildPageFiles = async () => {
+  await buildFrame();
   await buildLoader();
   for (const [entry, file] of LATER) await buildSelfContained(entry.slice(src.length + 1), file);
   for (const tag of tags) await buildSelfContained(`elements/${tag}.define.ts`, `${tag}.js`, [later]);

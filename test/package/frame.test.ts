@@ -1,0 +1,163 @@
+/** The framed chart and the page that frames it, in a real Chromium: heights, sandbox, hostile messages, WordPress. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { createStaticServer, listen } from '../../scripts/serve.mjs';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+let folder: string;
+let server: Server;
+let origin: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'impact-frame-'));
+  server = createStaticServer({ '/dist': dist, '/': folder });
+  origin = await listen(server);
+  const executablePath = findChromium();
+  browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const open = async (frame: string, { width = 720, host = true } = {}): Promise<Page> => {
+  writeFileSync(
+    join(folder, 'host.html'),
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>hôte</title><link rel="icon" href="data:,">
+<body style="margin:0">${frame}${host ? '<script src="/dist/embed/host.js"></script>' : ''}</body></html>`,
+  );
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(`${origin}/host.html`);
+  return page;
+};
+const iframe = (query: string, attributes = ''): string =>
+  `<iframe title="x" src="/dist/embed/chart.html?${query}" width="100%" height="420" frameborder="0" ${attributes}></iframe>`;
+const chartIn = (page: Page) => page.frameLocator('iframe');
+const encode = (data: unknown): string => Buffer.from(JSON.stringify(data)).toString('base64url');
+
+test('a frame takes the height of its chart, at any width, and no scroll bar', async () => {
+  for (const width of [320, 720]) {
+    const page = await open(iframe('chart=convictions'), { width });
+    await chartIn(page).locator('impact-convictions .picture').waitFor();
+    await page.waitForFunction(() => document.querySelector('iframe')!.height !== '420');
+    const inner = await page.frames()[1]!.evaluate(() => ({ needed: document.documentElement.scrollHeight, has: innerHeight, title: document.title }));
+    expect(inner.needed).toBeLessThanOrEqual(inner.has);
+    expect(inner.has - inner.needed).toBeLessThan(4);
+    expect(inner.title).toContain('Jouer collectif');
+    await page.close();
+  }
+});
+
+test('the height written in the snippet stays where the host has no script', async () => {
+  const page = await open(iframe('chart=convictions'), { host: false });
+  await chartIn(page).locator('.picture').waitFor();
+  expect(await page.locator('iframe').getAttribute('height')).toBe('420');
+  await page.close();
+});
+
+test('parameters choose finding, language and theme; the canvas is transparent', async () => {
+  const page = await open(iframe('chart=map&finding=regions-context&lang=en&theme=dark'));
+  await chartIn(page).locator('impact-map .picture').waitFor();
+  const seen = await page.frames()[1]!.evaluate(() => {
+    const chart = document.querySelector('impact-map')!;
+    return {
+      lang: document.documentElement.lang,
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      canvas: getComputedStyle(document.body).backgroundColor,
+      surface: getComputedStyle(chart.shadowRoot!.querySelector('.frame')!).backgroundColor,
+      heading: chart.shadowRoot!.querySelector('#heading')!.textContent,
+    };
+  });
+  expect(seen).toMatchObject({ lang: 'en', scheme: 'dark', canvas: 'rgba(0, 0, 0, 0)', surface: 'rgb(21, 24, 26)' });
+  expect(seen.heading).toContain('Bourgogne-Franche-Comté has 131.5');
+  await page.close();
+});
+
+test('data in the address is drawn, and broken data says where it breaks', async () => {
+  const data = encode({ heading: 'Été à l’écart', rows: [{ key: 'a', label: 'É', value: 3 }] });
+  const page = await open(iframe(`chart=bars#data=${data}`));
+  await chartIn(page).getByRole('heading', { name: 'Été à l’écart' }).waitFor();
+  await page.close();
+  const broken = await open(iframe(`chart=bars#data=${Buffer.from('{"rows": [,]}').toString('base64url')}`));
+  await chartIn(broken).getByText('line 1, column 11').waitFor();
+  await broken.close();
+});
+
+test('works in a sandbox that allows scripts only, without a menu that could not hand over files', async () => {
+  const page = await open(iframe('chart=levers', 'sandbox="allow-scripts"'));
+  await chartIn(page).locator('.picture').waitFor();
+  await page.waitForFunction(() => document.querySelector('iframe')!.height !== '420');
+  expect(await chartIn(page).locator('.menu').count()).toBe(0);
+  await page.close();
+});
+
+test('an unknown chart is said in words', async () => {
+  const page = await open(iframe('chart=constructor'));
+  await chartIn(page).getByText('Aucun graphique ne s’appelle').waitFor();
+  await page.close();
+});
+
+test('WordPress is told the height in its own words, with its secret, between 200 and 1,000', async () => {
+  const page = await open(`<script>said = []; addEventListener('message', ({ data }) => data.message === 'height' && said.push(data));</script>${iframe('chart=convictions#?secret=abc')}`);
+  await page.waitForFunction(() => (globalThis as unknown as { said: unknown[] }).said.length > 0);
+  const [message] = await page.evaluate(() => (globalThis as unknown as { said: { value: number; secret: string }[] }).said);
+  expect(message!.secret).toBe('abc');
+  expect(message!.value).toBeGreaterThanOrEqual(200);
+  expect(message!.value).toBeLessThanOrEqual(1000);
+  await page.close();
+});
+
+describe('the host', () => {
+  /** A frame whose page sends what the test tells it to. */
+  const hostile = async (name: string): Promise<Page> => {
+    writeFileSync(join(folder, name), '<!doctype html><title>x</title><script>say = (data) => parent.postMessage(data, "*")</script>');
+    return open(`<iframe id="it" title="x" src="/${name}" height="420"></iframe><iframe id="other" title="y" src="/other.html" height="420"></iframe>`);
+  };
+  const height = (page: Page): Promise<string | null> => page.locator('#it').getAttribute('height');
+  const say = async (page: Page, messages: string): Promise<void> => {
+    await page.frames().find((frame) => /chart\.html|elsewhere/.test(frame.url()))!.evaluate(messages);
+    // A message of ours comes after: once it is heard, so were the others.
+    await page.evaluate(() => new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('heard', '*'); }));
+  };
+
+  test.each(['null', '"100vh"', '{ type: "impact:height", v: 1, height: "1e9px" }', '{ type: "impact:height", v: 1, height: -1 }', '{ type: "impact:height", v: 1, height: NaN }', '{ type: "impact:height", v: 1, height: 1e999 }', '{ type: "impact:height", v: 2, height: 100 }', '{ type: "other", v: 1, height: 100 }'])('leaves the frame alone on %s', async (message) => {
+    const page = await hostile('chart.html');
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await say(page, `say(${message})`);
+    expect(await height(page)).toBe('420');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('keeps heights between 50 and 10,000', async () => {
+    const page = await hostile('chart.html');
+    await say(page, 'say({ type: "impact:height", v: 1, height: 1 })');
+    expect(await height(page)).toBe('50');
+    await say(page, 'say({ type: "impact:height", v: 1, height: 1e9 })');
+    expect(await height(page)).toBe('10000');
+    expect(await page.locator('#other').getAttribute('height')).toBe('420');
+    await page.close();
+  });
+
+  test('hears no frame whose page is not chart.html', async () => {
+    const page = await hostile('elsewhere.html');
+    await say(page, 'say({ type: "impact:height", v: 1, height: 100 })');
+    expect(await height(page)).toBe('420');
+    await page.close();
+  });
+
+  test('gives up a height that changes more than five times in a second', async () => {
+    const page = await hostile('chart.html');
+    await say(page, 'for (let i = 0; i < 1000; i++) say({ type: "impact:height", v: 1, height: 100 + i })');
+    expect(await height(page)).toBe('104');
+    await page.close();
+  });
+});
