@@ -49,6 +49,7 @@ export const viewOf = async (tag: string, options: RenderOptions = {}): Promise<
   return {
     tag,
     name: options.data === undefined ? (options.finding ?? chart.defaultFinding ?? tag) : tag,
+    finding: options.data === undefined ? (options.finding ?? chart.defaultFinding) : undefined,
     lang,
     theme,
     width,

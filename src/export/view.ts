@@ -9,6 +9,8 @@ export interface ChartView {
   tag: string;
   /** Key of the finding, or the tag: names files and prefixes ids. */
   name: string;
+  /** Key of the built-in finding; absent for own data. */
+  finding?: string | undefined;
   lang: Lang;
   theme: Theme;
   /** Total width, padding included. */
