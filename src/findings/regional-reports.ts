@@ -69,7 +69,6 @@ export const regionalReports: RegionsInput = {
         fr: 'Périmètre : carenews.com, 26 janvier 2023. Dates : lerameau.fr. Contours : Made with Natural Earth.',
         en: 'Perimeter: carenews.com, 26 January 2023. Dates: lerameau.fr. Outlines: Made with Natural Earth.',
       },
-      url: 'https://carenews.com/le-rameau/news/odd-17-pourquoi-faire-alliance',
       origin: 'complement',
     },
   ],
