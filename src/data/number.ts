@@ -8,7 +8,7 @@ export interface NumberInput extends CommonInput {
   value: number | null;
   /** What follows the figure and completes it: "des entreprises développent…". */
   label: Text;
-  /** Year of the value; beside an earlier value, that of the source when absent. */
+  /** Year of the value, beside its bar when an earlier value is drawn. */
   year?: number;
   /** The source says "more than": the figure takes a "+". */
   moreThan?: boolean;
@@ -31,16 +31,13 @@ export const parseNumber: Parse<NumberData> = (input, context) => {
   // Neither figure nor words is an empty chart; a figure without words says nothing.
   if (label === undefined && value !== null) fail('label', 'a text', fields['label']);
   const key = fields['key'];
-  const before = readBefore(fields['before'], 'before', context);
-  // Beside an earlier value the figure needs its own year: that of its study when the data does not say.
-  const studied = before && Number(/\b\d{4}\b/.exec(common.sources[0]?.date ?? '')?.[0]);
   return compact<NumberData>({
     ...common,
     key: typeof key === 'string' && key ? key.slice(0, 200) : 'value',
     value,
     label: label ?? '',
-    year: readNumber(fields, 'year', '', context, 1) ?? (studied || undefined),
+    year: readNumber(fields, 'year', '', context, 1),
     moreThan: fields['moreThan'] === true,
-    before,
+    before: readBefore(fields['before'], 'before', context),
   });
 };

@@ -1,6 +1,8 @@
-/** The difference between two values, in words. */
+/** An earlier value, and the difference between two values, in words. */
 import type { Lang } from '../data/types.ts';
+import type { Before } from '../data/values.ts';
 import { decimalsOf, formatNumber, formatValue } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
 
 /** "19 points", "1,5 km". */
 export const differenceOf = (difference: number, unit: string | undefined, lang: Lang, digits: number): string =>
@@ -15,3 +17,7 @@ export const changeOf = (from: number, to: number, unit: string | undefined, lan
   if (change === 0) return lang === 'fr' ? 'sans changement' : 'no change';
   return (change > 0 ? '+' : '') + differenceOf(change, unit, lang, decimalsOf([from, to]));
 };
+
+/** "2015 : 38 %, question différente". */
+export const earlierOf = ({ year, value, sameQuestion }: Before, unit: string | undefined, lang: Lang): string =>
+  `${year}${texts[lang].colon}${formatValue(value, unit, lang)}${sameQuestion ? '' : `, ${texts[lang].sameAs}`}`;

@@ -2,12 +2,8 @@ import type { NumberInput } from '../data/number.ts';
 import type { SourceInput } from '../data/types.ts';
 import { note } from './sources.ts';
 
-/** A source line of the note: what it tells, then the note. */
-const told = (fr: string, en: string, study?: SourceInput['study']): SourceInput => ({
-  label: { fr: `${fr} ${note.fr}.`, en: `${en} ${note.en}.` },
-  study: study ?? { fr: 'Note ODD 17, 31 mars 2022', en: 'ODD 17 note, 31 March 2022' },
-  origin: 'note',
-});
+/** The note; `fr` and `en` say first which of its studies. */
+const told = (fr = '', en = ''): SourceInput => ({ label: { fr: `${fr}${note.fr}.`, en: `${en}${note.en}.` }, origin: 'note' });
 
 /** FACTS.md section 1, "Practice"; the 37 % of the remark: section 2. */
 export const companies57: NumberInput = {
@@ -29,7 +25,7 @@ export const companies57: NumberInput = {
     en: 'The note writes 38% for 2015; the PHARE-Entreprises study, 37%.',
   },
   source: [
-    told('Étude de 2021, dans', 'Study of 2021, in', { fr: 'Étude de 2021, dans la note ODD 17', en: 'Study of 2021, in the ODD 17 note' }),
+    told('Étude de 2021, dans ', 'Study of 2021, in '),
     { label: { fr: '37 % : PHARE-Entreprises, 30 octobre 2015.', en: '37%: PHARE-Entreprises, 30 October 2015.' }, origin: 'complement' },
   ],
 };
@@ -48,7 +44,7 @@ export const envie81: NumberInput = {
     fr: 'des Français souhaitent que le « devoir d’alliance » se transforme en « envie d’alliance »',
     en: 'of French citizens want the “duty of alliance” to become a “desire for alliance”',
   },
-  source: told('Étude de 2020, dans', 'Study of 2020, in', { fr: 'Étude de 2020, dans la note ODD 17', en: 'Study of 2020, in the ODD 17 note' }),
+  source: told('Étude de 2020, dans ', 'Study of 2020, in '),
 };
 
 /** FACTS.md section 1, "Practice". */
@@ -65,7 +61,7 @@ export const structures90: NumberInput = {
     en: 'of general-interest bodies see alliances as a source of mobilisation and of innovation',
   },
   note: { fr: 'La note ne précise ni l’étude ni sa date.', en: 'The note gives neither the study nor its date.' },
-  source: told('Dans', 'In'),
+  source: told(),
 };
 
 /** FACTS.md section 1, "Key numbers", as the next three. */
@@ -77,7 +73,7 @@ export const catalysts350: NumberInput = {
     fr: '« catalyseurs territoriaux » animent les relations entre les différents acteurs de leur territoire',
     en: '“territorial catalysts” foster relations between the various actors of their territory',
   },
-  source: told('Dans', 'In'),
+  source: told(),
 };
 
 export const cases600: NumberInput = {
@@ -86,7 +82,7 @@ export const cases600: NumberInput = {
   value: 600,
   moreThan: true,
   label: { fr: 'études de cas recensent des pratiques partenariales innovantes', en: 'case studies record innovative partnership practices' },
-  source: told('Dans', 'In'),
+  source: told(),
 };
 
 export const studies21: NumberInput = {
@@ -97,7 +93,7 @@ export const studies21: NumberInput = {
     fr: 'études, par acteurs, par territoires et par domaines, menées par le programme IMPACT (2018-2022)',
     en: 'studies, by actors, by territories and by fields, in the IMPACT programme (2018-2022)',
   },
-  source: told('Dans', 'In'),
+  source: told(),
 };
 
 /** The perimeter: section 2. */
@@ -108,7 +104,7 @@ export const reports13: NumberInput = {
   label: { fr: 'rapports régionaux déclinent l’étude IMPACT-Territoire', en: 'regional reports make up the IMPACT-Territoire study' },
   note: { fr: 'Périmètre : les 13 régions métropolitaines.', en: 'Perimeter: the 13 metropolitan regions.' },
   source: [
-    told('Dans', 'In'),
+    told(),
     {
       label: { fr: 'Périmètre : carenews.com, 26 janvier 2023.', en: 'Perimeter: carenews.com, 26 January 2023.' },
       url: 'https://carenews.com/le-rameau/news/odd-17-pourquoi-faire-alliance',

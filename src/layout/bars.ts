@@ -1,14 +1,16 @@
 import { sortBars, type BarRow, type BarsData } from '../data/bars.ts';
 import { isSmallBase } from '../data/values.ts';
 import { barLabel, baseOf } from '../describe/bars.ts';
+import { earlierOf } from '../describe/change.ts';
 import { decimalsOf, formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Line, Mark, Rect, Target, TextMark } from '../scene/types.ts';
-import { drawBar, inset, trackOf } from './bar.ts';
+import { badge } from './badge.ts';
+import { drawBar, trackOf } from './bar.ts';
 import { detailsOf } from './details.ts';
 import { widest } from './room.ts';
 import { scaleLinear, ticks } from './scale.ts';
-import { round, warningSign } from './shapes.ts';
+import { checkMark, round, warningSign } from './shapes.ts';
 import { ellipsis, textMark, textWidth, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 
@@ -82,16 +84,26 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
     if (value === null) tracks.push(bar);
     else {
       tracks.push(track);
-      ({ bar, marks: drawn } = drawBar(track, isSmallBase(row) ? thick / 2 - 1 : thick, value, scale, { key, accent, selected: isSelected }));
+      ({ bar, marks: drawn } = drawBar(track, isSmallBase(row) ? thick / 2 - 1 : thick, value, scale, accent, key));
       if (before) {
         const at = round(scale(before.value));
         drawn.push(upright(at, track.y - 3, track.y + thick + 3, 'surface', 5), { ...upright(at, track.y - 3, track.y + thick + 3, 'text', 2), ...(!before.sameQuestion && { dash: '2 4' }) });
       }
     }
 
+    const { x, width: length, height } = bar;
+    const outline: Rect = { type: 'rect', x: x + 1, y: bar.y + 1, width: Math.max(length - 2, 1), height: height - 2 };
+    if (isSelected) {
+      const middle = bar.y + height / 2;
+      drawn.push({ ...outline, fill: 'none', stroke: 'text', strokeWidth: 2 });
+      // A bar too short or too thin for a check has it on a disc at its end.
+      if (value !== null && length > 28 && height >= 14) drawn.push(checkMark(x + 8, middle));
+      else drawn.push(...badge(Math.max(x + length, start + 10), middle));
+    }
+
     // Under the bar: a fragile base, an earlier value.
     const base = baseOf(row, lang);
-    const earlier = before ? `${before.year}${t.colon}${formatValue(before.value, unit, lang)}${before.sameQuestion ? '' : `, ${t.sameAs}`}` : '';
+    const earlier = before && earlierOf(before, unit, lang);
     let note = track.y + thick - 2;
     const annotate = (x: number, text: string, fill: 'warning' | 'muted'): number => say(x, note, ellipsis(text, width - x, 12.5, 400, fontFactor), 12.5, { fill, halo: 'surface' });
     if (isSmallBase(row)) {
@@ -112,7 +124,7 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
       box: { x: -4, y: y - 4, width: width + 8, height: hit.height + 8 },
       label: barLabel(row, data, lang),
       details: detailsOf(row, data, lang, base, earlier),
-      outline: inset(bar),
+      outline,
       datum: row,
     });
     y = Math.max(y + pitch, bottom + (wide ? 9 : 16));
