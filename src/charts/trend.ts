@@ -7,24 +7,16 @@ import { layoutTrend } from '../layout/trend.ts';
 import { numberOf, sourceOf } from './rows.ts';
 import type { Chart, Kind } from './types.ts';
 
-/** One row per point; the rows of one `series` (or `label`) are one series. */
+/** One row per point; the rows of one `label` are one series. */
 const fromRows = (rows: Record<string, string>[]): unknown => {
-  const series = new Map<string, { key: string; label: string | undefined; points: unknown[] }>();
+  const series = new Map<string, object[]>();
   for (const row of rows) {
-    const key = row['series'] || row['label'] || '1';
-    const each = series.get(key) ?? { key, label: row['label'] || undefined, points: [] };
-    each.points.push({
-      year: row['year'] || row['date'],
-      value: numberOf(row['value']),
-      base: numberOf(row['base']) ?? undefined,
-      question: row['question'] || undefined,
-      perimeter: row['perimeter'] || undefined,
-      note: row['note'] || undefined,
-      source: sourceOf(row),
-    });
-    series.set(key, each);
+    const label = row['label'] || '1';
+    if (!series.has(label)) series.set(label, []);
+    // Another published value is written in words there: it is not read again.
+    series.get(label)!.push({ ...row, year: row['year'] || row['date'], value: numberOf(row['value']), base: numberOf(row['base']), alternative: null, source: sourceOf(row) });
   }
-  return { series: [...series.values()] };
+  return { series: [...series].map(([label, points]) => ({ label, points })) };
 };
 
 export const trend: Kind<TrendData> = {

@@ -1,4 +1,5 @@
-/** Dates as data gives them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else. */
+/** Dates as data gives them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else; a year may be a number. */
+import { warn, type ParseContext } from './read.ts';
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 // Days of a common year that have passed when month 1, 2, … 13 begins.
@@ -22,4 +23,19 @@ export const parseDate = (text: string): [start: number, end: number] | undefine
   if (match[3] === undefined) return [at(first), at(next)];
   const day = Number(match[3]);
   return day < 1 || first + day > next ? undefined : [at(first + day - 1), at(first + day)];
+};
+
+export interface ReadDate {
+  /** As written in the data. */
+  text: string;
+  /** Decimal years that it covers, end not included. */
+  start: number;
+  end: number;
+}
+
+/** A date of the data; anything else is reported. */
+export const readDate = (value: unknown, path: string, context: ParseContext): ReadDate | undefined => {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const period = parseDate(text);
+  return period ? { text, start: period[0], end: period[1] } : warn(context, path, 'a year or a date', value);
 };

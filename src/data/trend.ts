@@ -1,15 +1,12 @@
-import { parseDate } from './dates.ts';
-import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readSource, readText, readValue, uniqueByKey, warn, type Fields, type Parse, type ParseContext } from './read.ts';
+import { readDate } from './dates.ts';
+import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readSource, readText, readValue, warn, type Fields, type Parse, type ParseContext } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
-import { readDomain } from './values.ts';
 
 export interface TrendPointInput extends ItemInput {
-  /** Made from the series and the date when absent. */
+  /** Made from the series and the year when absent. */
   key?: string;
   /** A year, or a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  year?: number | string;
-  /** The same, under the name that a file may prefer. */
-  date?: string;
+  year: number | string;
   value: number | null;
   /** What was asked, in a few words: a change of question breaks the line. */
   question?: Text;
@@ -24,14 +21,12 @@ export interface TrendPointInput extends ItemInput {
 }
 export interface TrendInput extends CommonInput {
   series: (ItemInput & { key?: string; label: Text; points: TrendPointInput[] })[];
-  /** Ends of the scale, widened to what must show; by default from zero, and to 100 for high percentages. */
-  domain?: [number, number];
 }
 
 export interface TrendPoint extends Item {
   key: string;
   /** ISO, as precise as the data: `2015`, `2011-01`. */
-  date: string;
+  year: string;
   /** Place on the time scale, in years. */
   time: number;
   value: number | null;
@@ -49,26 +44,25 @@ export interface TrendSeries extends Item {
 }
 export interface TrendData extends CommonData {
   series: TrendSeries[];
-  domain?: [number, number];
 }
 
-/** How a wave compares with the one before: alike, of unlike perimeters (or not known to be alike), or an answer to another question. */
-export type Link = 'alike' | 'unlike' | 'question';
+/** How a wave compares with the one before: alike, not known to be alike, an answer to another question, or not at all. */
+export type Link = 'alike' | 'unlike' | 'question' | 'missing';
 
 export const linkOf = (a: TrendPoint, b: TrendPoint): Link => {
-  if (a.question !== b.question) return a.question !== undefined && b.question !== undefined ? 'question' : 'unlike';
-  return a.perimeter === b.perimeter && b.comparable ? 'alike' : 'unlike';
+  if (a.question && b.question && a.question !== b.question) return 'question';
+  if (a.value === null || b.value === null) return 'missing';
+  return a.question === b.question && a.perimeter === b.perimeter && b.comparable ? 'alike' : 'unlike';
 };
 
-/** A wave stands at the middle of what its date names: a year has no better place. A fraction of a year (2011.04) is a month. */
-const readWave = (value: unknown, path: string, context: ParseContext): { date: string; time: number } | undefined => {
-  let date = typeof value === 'string' ? value.trim() : '';
-  if (typeof value === 'number' && value >= 0) {
-    date = String(Math.floor(value)).padStart(4, '0');
-    if (value % 1) date += `-${String(Math.floor((value % 1) * 12) + 1).padStart(2, '0')}`;
-  }
-  const span = parseDate(date);
-  return span ? { date, time: (span[0] + span[1]) / 2 } : warn(context, path, 'a year or a date', value);
+/** Stretches of neighbours that compare, in order of time; a stretch may be one point. */
+export const runsOf = (points: readonly TrendPoint[]): TrendPoint[][] => {
+  const runs: TrendPoint[][] = [];
+  points.forEach((point, index) => {
+    if (index && linkOf(points[index - 1]!, point) === 'alike') runs.at(-1)!.push(point);
+    else runs.push([point]);
+  });
+  return runs;
 };
 
 const readAlternative = (value: unknown, path: string, context: ParseContext): TrendPoint['alternative'] => {
@@ -84,45 +78,42 @@ const readAlternative = (value: unknown, path: string, context: ParseContext): T
   });
 };
 
-const readPoint = (fields: Fields, path: string, series: string, context: ParseContext): TrendPoint | undefined => {
-  const name = fields['year'] == null && fields['date'] != null ? 'date' : 'year';
-  const when = fields[name];
-  const wave = readWave(when, `${path}.${name}`, context);
-  // A point without a place in time cannot be drawn: it is reported and left out.
-  if (!wave) return undefined;
-  const item = readItem(fields, path, context);
-  return compact<TrendPoint>({
-    key: readKey(fields, `${series}-${String(when)}`, 0),
-    ...wave,
-    value: readValue(fields, 'value', path, context),
-    question: readText(fields, 'question', path, context) ?? item.source?.question,
-    perimeter: readText(fields, 'perimeter', path, context),
-    comparable: fields['comparable'] !== false,
-    base: readNumber(fields, 'base', path, context, 0),
-    alternative: readAlternative(fields['alternative'], `${path}.alternative`, context),
-    ...item,
-  });
-};
-
 export const parseTrend: Parse<TrendData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
-  const all = readArray(fields, 'series', '', (each, path, index): TrendSeries => {
+  // A key names one point of the whole chart.
+  const keys = new Set<string>();
+  const readPoint = (point: Fields, path: string, series: string): TrendPoint | undefined => {
+    const date = readDate(point['year'], `${path}.year`, context);
+    // A point without a place in time cannot be drawn.
+    if (!date) return undefined;
+    const key = readKey(point, `${series}-${date.text}`, 0);
+    if (keys.has(key)) return warn(context, path, 'a key used once', key);
+    keys.add(key);
+    const item = readItem(point, path, context);
+    return compact<TrendPoint>({
+      key,
+      year: date.text,
+      // A wave stands at the middle of what its date names: a year has no better place.
+      time: (date.start + date.end) / 2,
+      value: readValue(point, 'value', path, context),
+      question: readText(point, 'question', path, context) ?? item.source?.question,
+      perimeter: readText(point, 'perimeter', path, context),
+      comparable: point['comparable'] !== false,
+      base: readNumber(point, 'base', path, context, 0) ?? item.source?.base,
+      alternative: readAlternative(point['alternative'], `${path}.alternative`, context),
+      ...item,
+    });
+  };
+  const series = readArray(fields, 'series', '', (each, path, index): TrendSeries => {
     const label = readText(each, 'label', path, context);
     if (label === undefined && each['key'] === undefined) fail(`${path}.label`, 'a text', each['label']);
     const key = readKey(each, label, index);
-    const points = readArray(each, 'points', path, (point, at) => readPoint(point, at, key, context));
     return {
       key,
       label: label ?? key,
-      points: uniqueByKey(points, (point) => point.key, `${path}.points`, context).sort((a, b) => a.time - b.time),
+      points: readArray(each, 'points', path, (point, at) => readPoint(point, at, key)).sort((a, b) => a.time - b.time),
       ...readItem(each, path, context),
     };
   });
-  const series = uniqueByKey(all, (each) => each.key, 'series', context);
-  const seen = new Set<string>();
-  for (const each of series) {
-    // A key names one point of the whole chart.
-    each.points = each.points.filter(({ key }) => (seen.has(key) ? warn(context, 'series', 'a unique key', key) : seen.add(key)));
-  }
-  return compact<TrendData>({ ...common, series, domain: readDomain(fields['domain'], context) });
+  return { ...common, series };
 };

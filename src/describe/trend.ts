@@ -1,4 +1,4 @@
-import { linkOf, type TrendData, type TrendPoint, type TrendSeries } from '../data/trend.ts';
+import { linkOf, runsOf, type TrendData, type TrendPoint, type TrendSeries } from '../data/trend.ts';
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatDate, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -7,132 +7,110 @@ import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
 import type { Describe, Row } from './types.ts';
 
-type Known = TrendPoint & { value: number };
-
-const words = {
+export const trendWords = {
   fr: {
-    at: (value: string, date: string) => `${value} ${/^\d+(er)?\u00A0/.test(date) ? 'le' : 'en'} ${date}`,
-    none: 'aucune valeur connue',
-    change: (first: string, last: string, change: string) => ` Entre ${first} et ${last}\u202F: ${change}.`,
-    high: (value: string, where: string) => `Plus haut\u202F: ${value} (${where})\u202F; `,
-    low: (value: string, where: string) => `plus bas\u202F: ${value} (${where}).`,
-    equal: (value: string) => `Toutes les valeurs sont égales\u202F: ${value}.`,
-    breaks: (dates: string) => `La question change (${dates})\u202F: la courbe s’interrompt.`,
-    unlike: 'Les vagues jointes par des tirets ne sont pas comparées.',
-    missing: (names: string) => `Valeur manquante\u202F: ${names}.`,
-    more: (count: number) => `${count} autre${count > 1 ? 's' : ''} série${count > 1 ? 's' : ''}.`,
-    colSeries: 'Série',
-    colYear: 'Date de la vague',
-    colPerimeter: 'Champ',
-    colAlternative: 'Autre valeur publiée',
+    change: (first: string, last: string, change: string) => ` De ${first} à ${last}\u202F: ${change}.`,
+    high: 'Plus haut',
+    low: 'Plus bas',
+    equal: 'Toutes les valeurs sont égales',
+    breaks: 'La courbe s’interrompt où la question change',
+    unlike: 'Tirets\u202F: champ ou question non établis à l’identique, valeurs non comparées.',
+    more: (count: number) => `Et ${count} de plus.`,
+    according: ' selon ',
+    series: 'Série',
+    wave: 'Date de la vague',
+    perimeter: 'Champ',
+    alternative: 'Autre valeur publiée',
   },
   en: {
-    at: (value: string, date: string) => `${value} ${/^\d+\u00A0/.test(date) ? 'on' : 'in'} ${date}`,
-    none: 'no known value',
-    change: (first: string, last: string, change: string) => ` Between ${first} and ${last}: ${change}.`,
-    high: (value: string, where: string) => `Highest: ${value} (${where}); `,
-    low: (value: string, where: string) => `lowest: ${value} (${where}).`,
-    equal: (value: string) => `All values are equal: ${value}.`,
-    breaks: (dates: string) => `The question changes (${dates}): the line is broken.`,
-    unlike: 'Waves joined by dashes are not compared.',
-    missing: (names: string) => `Missing value: ${names}.`,
-    more: (count: number) => `${count} more series.`,
-    colSeries: 'Series',
-    colYear: 'Wave',
-    colPerimeter: 'Perimeter',
-    colAlternative: 'Other published value',
+    change: (first: string, last: string, change: string) => ` From ${first} to ${last}: ${change}.`,
+    high: 'Highest',
+    low: 'Lowest',
+    equal: 'All values are equal',
+    breaks: 'The line is broken where the question changes',
+    unlike: 'Dashes: perimeter or question not known to be the same, values not compared.',
+    more: (count: number) => `And ${count} more.`,
+    according: ' per ',
+    series: 'Series',
+    wave: 'Wave',
+    perimeter: 'Perimeter',
+    alternative: 'Other published value',
   },
 };
 
-const isKnown = (point: TrendPoint): point is Known => point.value !== null;
+export const formatWave = ({ value }: TrendPoint, { unit }: TrendData, lang: Lang): string =>
+  value === null ? texts[lang].missing : formatValue(value, unit, lang);
 
-/** "Maires, nov. 2020 : 92 %". */
-export const pointLabel = (point: TrendPoint, series: TrendSeries, data: TrendData, lang: Lang): string => {
-  const t = texts[lang];
-  return `${series.label}, ${formatDate(point.date, lang)}${t.colon}${point.value === null ? t.missing : formatValue(point.value, data.unit, lang)}`;
-};
+/** "37 % selon PHARE". */
+export const formatAlternative = ({ alternative }: TrendPoint, { unit }: TrendData, lang: Lang): string | undefined =>
+  alternative && formatValue(alternative.value, unit, lang) + trendWords[lang].according + alternative.label;
 
-/** Stretches of known neighbours that compare. */
-const runsOf = (points: Known[]): Known[][] => {
-  const runs: Known[][] = [];
-  for (const point of points) {
-    const run = runs.at(-1);
-    if (run && linkOf(run.at(-1)!, point) === 'alike') run.push(point);
-    else runs.push([point]);
-  }
-  return runs;
-};
+/** Name of a wave among all: its date, after its series where there are several. */
+export const waveName = ({ year }: TrendPoint, { label }: TrendSeries, { series }: TrendData, lang: Lang): string =>
+  `${series.length > 1 ? `${label}, ` : ''}${formatDate(year, lang)}`;
 
-/** First and last value, then the change within each stretch that compares. */
-const tell = (series: TrendSeries, known: Known[], data: TrendData, lang: Lang): string => {
-  const w = words[lang];
-  const at = (point: Known): string => w.at(formatValue(point.value, data.unit, lang), formatDate(point.date, lang));
-  const ends = known.length > 1 ? [known[0]!, known.at(-1)!] : known;
-  let text = `${series.label.charAt(0).toUpperCase()}${series.label.slice(1)}${texts[lang].colon}${ends.map(at).join(', ') || w.none}.`;
-  for (const run of runsOf(known).filter((each) => each.length > 1).slice(0, 3)) {
-    const [first, last] = [run[0]!, run.at(-1)!];
-    const change = changeOf(first.value, last.value, data.unit, lang);
-    if (change) text += w.change(formatDate(first.date, lang), formatDate(last.date, lang), change);
-  }
-  return text;
-};
-
-/** Series told one by one; the rest are counted. */
+/** Series told one by one, and changes told of each; the table holds the rest. */
 const TOLD = 4;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const summarise = (data: TrendData, lang: Lang): string => {
-  const w = words[lang];
-  const sentences: string[] = [];
+  const w = trendWords[lang];
+  const t = texts[lang];
+  const date = ({ year }: TrendPoint): string => formatDate(year, lang);
+  const all: { value: number | null; name: string }[] = [];
   const breaks = new Set<string>();
   let unlike = false;
-  const all: { point: TrendPoint; name: string }[] = [];
-  data.series.forEach((series, index) => {
-    const known = series.points.filter(isKnown);
-    if (index < TOLD) sentences.push(tell(series, known, data, lang));
-    known.forEach((point, at) => {
-      const link = at > 0 && linkOf(known[at - 1]!, point);
-      if (link === 'question') breaks.add(formatDate(point.date, lang));
-      else if (link === 'unlike') unlike = true;
+  const sentences = data.series.map((series) => {
+    const { label, points } = series;
+    points.forEach((point, index) => {
+      all.push({ value: point.value, name: waveName(point, series, data, lang) });
+      const link = index && linkOf(points[index - 1]!, point);
+      if (link === 'question') breaks.add(date(point));
+      unlike ||= link === 'unlike';
     });
-    const prefix = data.series.length > 1 ? `${series.label}, ` : '';
-    for (const point of series.points) all.push({ point, name: prefix + formatDate(point.date, lang) });
+    const known = points.filter(({ value }) => value !== null);
+    // One point is its own first and last.
+    const ends = new Set([known[0] ?? points[0], known.at(-1)].flatMap((point) => (point ? `${formatWave(point, data, lang)} (${date(point)})` : [])));
+    // A change is told only within a stretch that compares.
+    const changes = runsOf(points).flatMap((run) => {
+      const [first, last] = [run[0]!, run.at(-1)!];
+      const change = first !== last && changeOf(first.value!, last.value!, data.unit, lang);
+      return change ? w.change(date(first), date(last), change) : [];
+    });
+    return `${capital(label)}${t.colon}${[...ends].join(', ') || t.missing}.${changes.slice(0, TOLD).join('')}`;
   });
-  if (data.series.length > TOLD) sentences.push(w.more(data.series.length - TOLD));
-  let low = Infinity;
-  let high = -Infinity;
-  let count = 0;
-  for (const { point: { value } } of all) {
-    if (value === null) continue;
-    count++;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const where = (value: number | null): string => someNames(all.filter(({ point }) => point.value === value).map(({ name }) => name), lang);
-  const format = (value: number): string => formatValue(value, data.unit, lang);
-  if (count > 1) sentences.push(low === high ? w.equal(format(low)) : w.high(format(high), where(high)) + w.low(format(low), where(low)));
-  if (breaks.size) sentences.push(w.breaks(someNames([...breaks], lang)));
+  const rest = sentences.splice(TOLD).length;
+  if (rest) sentences.push(w.more(rest));
+
+  const where = (value: number | null): string => someNames(all.filter((each) => each.value === value).map(({ name }) => name), lang);
+  const values = all.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
+  const [low, high] = [values[0]!, values.at(-1)!];
+  const say = (words: string, value: number): string => words + t.colon + formatValue(value, data.unit, lang);
+  if (values.length > 1 && low === high) sentences.push(`${say(w.equal, low)}.`);
+  else if (values.length > 1) for (const each of [high, low]) sentences.push(`${say(each === low ? w.low : w.high, each)} (${where(each)}).`);
+  if (breaks.size) sentences.push(`${w.breaks}${t.colon}${someNames([...breaks], lang)}.`);
   if (unlike) sentences.push(w.unlike);
-  if (all.length > count) sentences.push(w.missing(where(null)));
+  if (values.length < all.length) sentences.push(`${capital(t.missing)}${t.colon}${where(null)}.`);
   return sentences.join(' ');
 };
 
 export const describeTrend: Describe<TrendData> = (data, lang) => {
   const t = texts[lang];
-  const w = words[lang];
+  const w = trendWords[lang];
   const rows = data.series.flatMap((series) =>
     series.points.map((point): Row => {
-      const { alternative, date: year, value, perimeter = null } = point;
       const cells = provenanceCells({ ...series, ...point }, data, lang);
       return {
         ...cells,
         key: point.key,
         label: series.label,
-        year,
-        value,
-        base: point.base ?? point.source?.base ?? null,
-        perimeter,
-        alternative: alternative ? `${formatValue(alternative.value, data.unit, lang)} (${alternative.label})` : null,
-        question: point.question ?? cells['question'] ?? null,
+        year: point.year,
+        value: point.value,
+        base: point.base ?? null,
+        perimeter: point.perimeter ?? null,
+        alternative: formatAlternative(point, data, lang) ?? null,
+        question: point.question ?? null,
       };
     }),
   );
@@ -140,15 +118,12 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
     summary: summarise(data, lang),
     columns: filledColumns(
       [
-        { key: 'label', label: w.colSeries },
-        { key: 'year', label: w.colYear },
-        {
-          key: 'value', label: t.colValue, numeric: true, digits: decimalsOf(data.series.flatMap(({ points }) => points.map(({ value }) => value))),
-          ...(data.unit === undefined ? {} : { unit: data.unit }),
-        },
+        { key: 'label', label: w.series },
+        { key: 'year', label: w.wave },
+        { key: 'value', label: t.colValue, numeric: true, digits: decimalsOf(data.series.flatMap(({ points }) => points.map(({ value }) => value))), ...(data.unit && { unit: data.unit }) },
         { key: 'base', label: t.colBase, numeric: true },
-        { key: 'perimeter', label: w.colPerimeter },
-        { key: 'alternative', label: w.colAlternative },
+        { key: 'perimeter', label: w.perimeter },
+        { key: 'alternative', label: w.alternative },
         ...provenanceColumns(lang),
       ],
       rows,

@@ -1,6 +1,8 @@
 import type { TrendInput } from '../data/trend.ts';
 import { note } from './sources.ts';
 
+const companies = { fr: 'entreprises, selon la note', en: 'companies, according to the note' };
+
 /** FACTS.md sections 1 (38 and 57 %) and 2 (21 and 37 %). */
 export const companiesInPartnership: TrendInput = {
   schemaVersion: 1,
@@ -40,24 +42,16 @@ export const companiesInPartnership: TrendInput = {
         {
           year: '2011-01',
           value: 21,
-          perimeter: { fr: 'champ de l’étude ARPEA, non comparé', en: 'that of the ARPEA study, not compared' },
-          source: { label: 'ARPEA, docplayer 9425152', study: 'ARPEA', date: '2011-01', origin: 'complement' },
+          perimeter: { fr: 'étude ARPEA, non comparé', en: 'ARPEA study, not compared' },
+          source: { label: 'ARPEA, docplayer 9425152', date: '2011-01', origin: 'complement' },
         },
         {
           year: 2015,
           value: 38,
-          perimeter: { fr: 'entreprises, selon la note', en: 'companies, according to the note' },
-          alternative: {
-            value: 37,
-            label: 'PHARE',
-            source: { label: 'PHARE-Entreprises', study: 'PHARE-Entreprises', date: '2015-10-30', origin: 'complement' },
-          },
-          note: {
-            fr: 'PHARE-Entreprises : 37 % des entreprises de 10 salariés et plus, avec des organismes d’intérêt général.',
-            en: 'PHARE-Entreprises: 37% of companies with 10 employees or more, with general-interest bodies.',
-          },
+          perimeter: companies,
+          alternative: { value: 37, label: 'PHARE', source: { label: 'PHARE-Entreprises', date: '2015-10-30', origin: 'complement' } },
         },
-        { year: 2021, value: 57, perimeter: { fr: 'entreprises, selon la note', en: 'companies, according to the note' } },
+        { year: 2021, value: 57, perimeter: companies },
       ],
     },
   ],

@@ -1,11 +1,9 @@
 import type { TrendInput } from '../data/trend.ts';
 import type { SourceInput } from '../data/types.ts';
-import { note } from './sources.ts';
+import { collective, innovation, note } from './sources.ts';
 
-const isbl: SourceInput = { label: 'isbl-consultants.fr', url: 'https://isbl-consultants.fr', origin: 'complement' };
-const phare: SourceInput = { label: 'PHARE-Citoyens, lerameau.fr', study: 'PHARE-Citoyens', url: 'https://lerameau.fr', origin: 'complement' };
+const complement = (label: string): SourceInput => ({ label, origin: 'complement' });
 const urgent = { fr: '« urgent » de créer des partenariats', en: '“urgent” to create partnerships' };
-const innovation = { fr: '« source d’innovation »', en: '“source of innovation”' };
 
 /** Earlier convictions of the French (FACTS.md section 2) and that of 2020 (section 1): three questions, so three lines. */
 export const convictionsFrench: TrendInput = {
@@ -45,20 +43,19 @@ export const convictionsFrench: TrendInput = {
       key: 'francais',
       label: { fr: 'Français', en: 'French citizens' },
       points: [
-        { year: 2008, value: 86, question: urgent, source: isbl },
+        { year: 2008, value: 86, question: urgent, source: complement('isbl-consultants.fr') },
         // Quoted alike, but only 2015 and 2019 are known to have asked the like question.
-        { year: 2012, value: 84, question: urgent, comparable: false, source: isbl },
-        { year: 2015, value: 69, question: innovation, source: phare },
-        { year: 2019, value: 74, question: innovation, source: { label: 'lerameau.fr', url: 'https://lerameau.fr', origin: 'complement' } },
+        { year: 2012, value: 84, question: urgent, comparable: false, source: complement('isbl-consultants.fr') },
+        { year: 2015, value: 69, question: innovation, source: complement('PHARE-Citoyens') },
+        { year: 2019, value: 74, question: innovation, source: complement('lerameau.fr') },
         {
           // The very datum of the convictions: the same key, so that both charts select it together.
           key: 'francais',
           year: 2020,
           value: 81,
-          question: { fr: '« jouer collectif » nécessaire', en: '“playing as a team” necessary' },
+          question: collective,
           source: {
-            label: { fr: 'Note 30 de la publication', en: 'Footnote 30 of the note' },
-            study: 'IMPACT-Citoyens, Comisis & OpinionWay',
+            label: 'IMPACT-Citoyens, Comisis & OpinionWay',
             date: { fr: 'oct. 2019 et mai 2020', en: 'Oct 2019 and May 2020' },
             origin: 'note',
           },

@@ -21,3 +21,7 @@ export const noteSource = (fr = '', en = ''): SourceInput => ({
   origin: 'note',
   date: '2022-03-31',
 });
+
+/** Questions that studies asked about alliances. */
+export const innovation = { fr: '« source d’innovation »', en: '“source of innovation”' };
+export const collective = { fr: '« jouer collectif » nécessaire', en: '“playing as a team” necessary' };

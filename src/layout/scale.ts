@@ -21,9 +21,3 @@ export const ticks = (low: number, high: number, count: number): number[] => {
   const first = Math.ceil(low / step);
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
 };
-
-/** The least of …, 1, 2, 5, 10, 20, … that is not under `least`: the step between ticks that read as round numbers. */
-export const roundStep = (least: number): number => {
-  const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5].map((each) => each * power).find((step) => step >= least) ?? 10 * power;
-};

@@ -1,200 +1,128 @@
-import type { TrendData, TrendPoint, TrendSeries } from '../data/trend.ts';
-import { isSmallBase } from '../data/values.ts';
+import { runsOf, type TrendData, type TrendPoint } from '../data/trend.ts';
 import { someNames } from '../describe/names.ts';
-import { pointLabel } from '../describe/trend.ts';
-import { decimalsOf, formatDate, formatNumber, formatValue } from '../i18n/format.ts';
+import { formatAlternative, formatWave, trendWords } from '../describe/trend.ts';
+import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import type { Mark, Target } from '../scene/types.ts';
 import { detailsOf } from './details.ts';
+import { paragraph } from './paragraph.ts';
 import { widest } from './room.ts';
-import { scaleLinear } from './scale.ts';
-import { originShape, round, warningSign } from './shapes.ts';
-import { textMark, wrap } from './text.ts';
-import { trendDomain, trendTicks } from './trend-axes.ts';
-import { explanationList, questionList, type Explanation, type QuestionGroup } from './trend-list.ts';
-import { drawPanel, nameHeight, type Frame } from './trend-panel.ts';
-import { joinWaves, paintWaves, type Wave } from './trend-waves.ts';
-import type { Layout, LayoutOptions } from './types.ts';
+import { scaleLinear, ticks } from './scale.ts';
+import { round } from './shapes.ts';
+import { wrap } from './text.ts';
+import { drawPlot, END, yearOf, type Wave } from './trend-panel.ts';
+import type { Layout } from './types.ts';
 
-/** Points drawn at most; the reader is told, and the table and exports hold every one. */
+/** Points drawn, and lines of notes, at most; the reader is told, and the table and exports hold every one. */
 export const MAX_POINTS = 500;
+const MAX_NOTES = 12;
 
-const words = {
-  fr: {
-    unlike: 'Champ ou question non établis à l’identique\u202F: valeurs non comparées',
-    according: (value: string, who: string) => `${value} selon ${who}`,
-    perimeter: (text: string) => `Champ\u202F: ${text}`,
-  },
-  en: {
-    unlike: 'Perimeter or question not known to be the same: values not compared',
-    according: (value: string, who: string) => `${value} per ${who}`,
-    perimeter: (text: string) => `Perimeter: ${text}`,
-  },
-};
-
-/** From this width names and values stand beside the lines. */
+/** From this width the plot of an only series has its words beside and in it. */
 const WIDE = 512;
+/** Least width of a plot among others, and the gap between two. */
+const COLUMN = 200;
+const GAP = 32;
 
-/** Last known value of a series. */
-const lastOf = (series: TrendSeries | undefined): TrendPoint | undefined => series?.points.findLast((point) => point.value !== null);
-
-/** The beginning of the series that makes at most MAX_POINTS points. */
-const cut = (data: TrendData): TrendSeries[] => {
-  let left = MAX_POINTS;
-  return data.series.flatMap((series) => {
-    const points = series.points.slice(0, left);
-    left -= points.length;
-    return points.length ? [{ ...series, points }] : [];
-  });
-};
-
-const frameOf = (data: TrendData, series: TrendSeries[], ticks: number[], options: LayoutOptions): Frame => {
-  const { width, lang, fontFactor: factor = 1 } = options;
-  const wide = width >= WIDE;
-  const several = wide && series.length > 1;
-  const points = series.flatMap((each) => each.points);
-  const digits = decimalsOf(points.map((point) => point.value));
-  const format = (value: number): string => formatValue(value, data.unit, lang, digits, digits > 0);
-  const valueWidth = Math.min(widest(points.flatMap(({ value }) => (value === null ? [] : format(value))), 15, 700, factor), width / 3);
-  const names = several ? series.map((each) => wrap(each.label, 150, 13, { weight: 700, factor, maxLines: 2 })) : [];
-
-  // Beside the end of an only line: the question that its last point alone answers, or what the line shows.
-  const only = wide && !several ? series[0] : undefined;
-  const last = lastOf(only);
-  const { question } = last ?? {};
-  const alone = points.every((point) => point === last || point.value === null || point.question !== question);
-  const end = question === undefined ? only?.label : alone ? question : undefined;
-
-  const labels = ticks.map((tick, index) => ({ tick, text: index === ticks.length - 1 ? format(tick) : formatNumber(tick, lang) }));
-  return {
-    data, options, wide, format, valueWidth, names,
-    ticks: labels,
-    left: wide ? Math.min(widest(labels.map(({ text }) => text), 12.5, 400, factor), width / 4) + 8 : 0,
-    right: several ? Math.floor(width - widest(names.flat(), 13, 700, factor) - valueWidth - 25) : width,
-    endLines: end === undefined ? [] : wrap(end, 112, 13, { factor, maxLines: 3 }),
-    according: words[lang].according,
-    dense: false,
-  };
-};
-
-/** What dashes, hatches and signs mean, and what found no place in the plot. */
-const explain = (waves: Wave[], homeless: Wave[], dashed: boolean, { data, format, options: { lang } }: Frame): Explanation[] => {
-  const t = texts[lang];
-  const w = words[lang];
-  const name = ({ point, series }: Wave): string => `${data.series.length > 1 ? `${series.label}, ` : ''}${formatDate(point.date, lang)}`;
-  const list: Explanation[] = [];
-  const add = (text: string, sign: Explanation['sign'], fill?: 'warning'): unknown => list.push({ text, sign, ...(fill && { fill }) });
-  if (dashed) add(w.unlike, (y) => [{ type: 'line', x1: 0, y1: y - 4, x2: 26, y2: y - 4, stroke: 'outline', strokeWidth: 2, dash: '4 4' }]);
-  for (const wave of homeless) {
-    const { value, label, source } = wave.point.alternative!;
-    add(name(wave) + t.colon + w.according(format(value), label), (y) => originShape(source?.origin ?? 'complement', 13, y - 4.5, 'text'));
+/** Ends of the scale: from zero, with headroom for the values written above the points; high percentages go to 100. */
+export const trendDomain = (points: readonly TrendPoint[], unit?: string): [number, number] => {
+  let low = 0;
+  let high = 0;
+  for (const { value, alternative } of points) {
+    low = Math.min(low, value ?? 0, alternative?.value ?? 0);
+    high = Math.max(high, value ?? 0, alternative?.value ?? 0);
   }
-  const missing = waves.filter(({ point }) => point.value === null).map(name);
-  if (missing.length) {
-    add(`${t.missing}${t.colon}${someNames(missing, lang, 6)}`, (y) => [{ type: 'rect', x: 8, y: y - 9, width: 10, height: 10, fill: 'hatch', stroke: 'outline', strokeWidth: 1 }]);
-  }
-  for (const wave of waves.filter(({ point }) => isSmallBase(point)).slice(0, 3)) {
-    add(name(wave) + t.colon + t.smallBase(formatNumber(wave.point.base!, lang), t.answers), (y) => warningSign(7, y), 'warning');
-  }
-  const total = data.series.reduce((sum, each) => sum + each.points.length, 0);
-  if (total > waves.length) add(t.rowsShown(waves.length, formatNumber(total, lang)), () => []);
-  return list;
+  const room = high * 1.22;
+  // Past 80 of 100 the whole is near enough to be shown.
+  high = unit === '%' && high <= 100 && room > 80 ? 100 : Math.min(room, Number.MAX_VALUE);
+  return low < high ? [low, high] : [low, low + 1];
 };
-
-const groupsOf = (waves: Wave[], several: boolean): QuestionGroup[] => {
-  const groups = new Map<string, QuestionGroup>();
-  for (const { point, state } of [...waves].sort((a, b) => a.point.time - b.point.time)) {
-    if (point.question === undefined) continue;
-    const group = groups.get(point.question) ?? { question: point.question, years: new Set<number>(), highlighted: false };
-    group.years.add(Number(point.date.slice(0, 4)));
-    group.highlighted ||= state === 'highlight' && !several;
-    groups.set(point.question, group);
-  }
-  return [...groups.values()];
-};
-
-const targetOf = ({ point, series, x, y }: Wave, { data, format, options: { lang } }: Frame): Target => ({
-  key: point.key,
-  box: { x: x - 14, y: y - 14, width: 28, height: 28 },
-  label: pointLabel(point, series, data, lang),
-  details: detailsOf(
-    { ...series, ...point }, data, lang,
-    point.question,
-    point.perimeter && words[lang].perimeter(point.perimeter),
-    point.alternative && words[lang].according(format(point.alternative.value), point.alternative.label),
-    point.base === undefined ? undefined : texts[lang].base(formatNumber(point.base, lang), texts[lang].answers),
-  ),
-  outline: { type: 'circle', cx: x, cy: y, r: 8.5 },
-  datum: point,
-});
 
 export const layoutTrend: Layout<TrendData> = (data, options) => {
-  const { width, fontFactor: factor = 1 } = options;
-  const series = cut(data);
+  const { width, lang, fontFactor: factor = 1, selected } = options;
+  const t = texts[lang];
+  let total = 0;
+  const series = data.series.flatMap((each) => {
+    const points = each.points.slice(0, Math.max(0, MAX_POINTS - total));
+    total += each.points.length;
+    return points.length ? { ...each, points } : [];
+  });
   const points = series.flatMap((each) => each.points);
+  // Several series have a plot each, on one scale: names and values would not fit beside each other.
   const several = series.length > 1;
-  // Narrow plots of several series are one under the other: names and values would not fit beside each other.
-  const plots = several && width < WIDE ? series.map((each) => [each]) : [series];
-  const stacked = plots.length > 1;
-  const domain = trendDomain(data, points);
-  const frame = frameOf(data, series, trendTicks(domain, stacked ? 2 : 3), options);
-  const { wide, left, right, valueWidth, names, endLines } = frame;
+  const roomy = !several && width >= WIDE;
+  const columns = several ? Math.max(1, Math.min(series.length, Math.floor((width + GAP) / (COLUMN + GAP)))) : 1;
+  const plotWidth = (width - GAP * (columns - 1)) / columns;
+  const plotHeight = several ? 110 : roomy ? 246 : 198;
+  const titles = series.map(({ label }) => (several ? wrap(label, plotWidth, 15, { weight: 600, factor, maxLines: 3 }) : []));
+  const head = Math.max(0, ...titles.map(({ length }) => length)) * 19 + (roomy ? 6 : 18);
+
+  const domain = trendDomain(points, data.unit);
+  const scale = ticks(...domain, 3).map((value, index, { length }) => ({ value, text: formatValue(value, index === length - 1 && data.unit === '%' ? '%' : undefined, lang) }));
+  const left = roomy ? widest(scale.map(({ text }) => text), 12.5, 400, factor) + 8 : 0;
+  const times = points.map(({ time }) => time).sort((a, b) => a - b);
+  const span = [times[0]!, times.at(-1)!] as const;
+  const scaleX = scaleLinear(span, [roomy ? left + 24 : 40, plotWidth - (roomy ? END : 24)]);
+
+  // A selection is one datum, a highlight takes what compares with it; the key of a series takes all of it, unless a point has that key.
+  const key = selected ?? options.highlight ?? data.highlight;
+  const isKey = (item: { key: string }): boolean => item.key === key;
+  const byPoint = points.some(isKey);
+
   const marks: Mark[] = [];
-
-  // Years to scale; one scale for all plots.
-  const pad = Math.max(24, valueWidth / 2 + 3);
-  const start = left + pad;
-  const endWidth = widest(endLines, 13, 400, factor);
-  const end = Math.max(start, right - (names.length ? 8 : endWidth ? endWidth + 17 : pad));
-  const first = points.reduce((least, { time }) => Math.min(least, time), Infinity);
-  const latest = points.reduce((most, { time }) => Math.max(most, time), 0);
-  const scaleX = first === latest ? () => (start + end) / 2 : scaleLinear([first, latest], [start, end]);
-  frame.dense = series.some((each) => each.points.length > (end - start) / 13);
-
+  const notes = new Set<string>();
   const waves: Wave[] = [];
-  const homeless: Wave[] = [];
+  const targets: Target[] = [];
   let named = true;
-  let dashed = false;
   let height = 0;
-  for (const plot of plots) {
-    if (stacked) {
-      height += height && 12;
-      for (const line of wrap(plot[0]!.label, width, 15, { weight: 600, factor, maxLines: 3 })) {
-        height += 19;
-        marks.push(textMark(0, height - 5, line, 15, { weight: 600, part: 'label' }));
-      }
-      height += 3;
-    }
-    const top = height + (wide ? 6 : 16);
-    const bottom = top + Math.max(stacked ? 84 : wide ? (width >= 816 ? 300 : 246) : 198, names.reduce((sum, lines) => sum + nameHeight(lines), 0));
-    const scaleY = scaleLinear(domain, [bottom, top]);
-    const missing = new Map<number, number>();
-    const own = plot.flatMap((each, index) => {
-      const last = lastOf(each);
-      return each.points.map((point): Wave => {
-        const x = round(scaleX(point.time));
-        let y = bottom - 5;
-        if (point.value === null) {
-          // Missing values of one year stand on each other.
-          y -= missing.get(x) ?? 0;
-          missing.set(x, bottom - 5 - y + 12);
-        } else y = round(scaleY(point.value));
-        return { point, series: each, index, x, y, state: undefined, color: 'text', run: 0, last: point === last };
-      });
-    });
-    const joints = joinWaves(own);
-    paintWaves(own, plot.length, data, options);
-    const drawn = drawPanel({ waves: own, joints, top, bottom, scaleY }, frame);
-    marks.push(...drawn.marks);
-    homeless.push(...drawn.homeless);
+  series.forEach((each, index) => {
+    const x = (index % columns) * (plotWidth + GAP);
+    const top = Math.floor(index / columns) * (head + plotHeight + 36) + head;
+    height = top + plotHeight;
+    const scaleY = scaleLinear(domain, [height, top]);
+    const own = runsOf(each.points).flatMap((run) =>
+      run.map((point): Wave => {
+        const chosen = byPoint ? isKey(point) || (selected === undefined && run.some(isKey)) : isKey(each);
+        return {
+          point,
+          x: round(x + (span[0] === span[1] ? plotWidth / 2 : scaleX(point.time))),
+          y: point.value === null ? height - 5 : round(scaleY(point.value)),
+          state: chosen ? (selected === undefined ? 'highlight' : 'selected') : undefined,
+        };
+      }),
+    );
+    marks.push(...paragraph(titles[index]!, x, top - head + 14, 19, 15, { weight: 600 }));
+    const box = { x: x + left, y: top, width: plotWidth - left, height: plotHeight };
+    named = drawPlot({ series: each, waves: own, box, scaleY, scale, roomy }, data, options, marks, notes) && named;
     waves.push(...own);
-    named &&= drawn.named;
-    dashed ||= joints.some(({ kind }) => kind === 'dashes');
-    height = bottom + 22;
-  }
+    for (const { point, x: cx, y: cy } of own) {
+      targets.push({
+        key: point.key,
+        box: { x: cx - 14, y: cy - 14, width: 28, height: 28 },
+        label: `${each.label}, ${formatDate(point.year, lang)}${t.colon}${formatWave(point, data, lang)}`,
+        details: detailsOf(
+          { ...each, ...point }, data, lang,
+          point.question,
+          point.perimeter && trendWords[lang].perimeter + t.colon + point.perimeter,
+          formatAlternative(point, data, lang),
+          point.base === undefined ? undefined : t.base(formatNumber(point.base, lang), t.answers),
+        ),
+        outline: { type: 'circle', cx, cy, r: 8.5 },
+        datum: point,
+      });
+    }
+  });
 
-  const listed = named ? [] : groupsOf(waves, several);
-  height = questionList(listed, marks, height, options);
-  height = explanationList(explain(waves, homeless, dashed, frame), marks, height, options);
-  return { width, height: Math.ceil(height), marks, targets: waves.map((wave) => targetOf(wave, frame)) };
+  const questions = new Map<string, Set<string>>();
+  for (const { point } of named ? [] : waves.sort((a, b) => a.point.time - b.point.time)) {
+    if (point.question) questions.set(point.question, (questions.get(point.question) ?? new Set()).add(yearOf(point)));
+  }
+  const told = [...questions].map(([question, years]) => `${someNames([...years], lang)}${t.colon}${question}`).concat(...notes);
+  if (total > points.length) told.unshift(t.rowsShown(points.length, formatNumber(total, lang)));
+  height += 26;
+  for (const note of told.slice(0, MAX_NOTES)) {
+    const lines = wrap(note, width, 13, { factor, maxLines: 3 });
+    marks.push(...paragraph(lines, 0, height + 18, 18, 13, { fill: 'muted', part: 'legend' }));
+    height += 18 * lines.length + 3;
+  }
+  return { width, height: Math.ceil(height), marks, targets };
 };

@@ -9,8 +9,7 @@ import { companiesInPartnership } from '../../src/findings/companies-in-partners
 import { convictionsFrench } from '../../src/findings/convictions-french.ts';
 import { convictionsOthers } from '../../src/findings/convictions-others.ts';
 import { formatDate, formatValue } from '../../src/i18n/format.ts';
-import { layoutTrend, MAX_POINTS } from '../../src/layout/trend.ts';
-import { trendDomain, trendTicks, yearLabels } from '../../src/layout/trend-axes.ts';
+import { layoutTrend, MAX_POINTS, trendDomain } from '../../src/layout/trend.ts';
 import { sceneToString } from '../../src/scene/to-string.ts';
 import type { Circle, Line, Scene } from '../../src/scene/types.ts';
 import { assertScene, flatten, parsed, refusal, texts, WIDTHS, words } from '../scene.ts';
@@ -26,16 +25,12 @@ const keys = (input: unknown): string[] => data(input).series.flatMap(({ points 
 
 describe('parseTrend', () => {
   test('a year stands at its middle, a month at the middle of the month; points are sorted by time', () => {
-    const { series } = data(one([{ year: 2021, value: 57 }, { date: '2011-01', value: 21 }, { year: '2015', value: 38 }]));
+    const { series } = data(one([{ year: 2021, value: 57 }, { year: '2011-01', value: 21 }, { year: '2015', value: 38 }]));
     expect(series[0]!.points).toEqual([
-      { key: 'a-2011-01', date: '2011-01', time: expect.closeTo(2011 + 15.5 / 365, 9), value: 21, comparable: true },
-      { key: 'a-2015', date: '2015', time: 2015.5, value: 38, comparable: true },
-      { key: 'a-2021', date: '2021', time: 2021.5, value: 57, comparable: true },
+      { key: 'a-2011-01', year: '2011-01', time: expect.closeTo(2011 + 15.5 / 365, 9), value: 21, comparable: true },
+      { key: 'a-2015', year: '2015', time: 2015.5, value: 38, comparable: true },
+      { key: 'a-2021', year: '2021', time: 2021.5, value: 57, comparable: true },
     ]);
-  });
-
-  test('a fraction of a year is a month: 2011.04 is January, 2011.99 December', () => {
-    expect(data(one([{ year: 2011.04, value: 1 }, { year: 2011.99, value: 2 }])).series[0]!.points.map(({ date }) => date)).toEqual(['2011-01', '2011-12']);
   });
 
   test('question, perimeter, base, other value and source are read; the question of the source serves when the point has none', () => {
@@ -51,16 +46,14 @@ describe('parseTrend', () => {
 
   test.each<[string, unknown, string[], string[]]>([
     ['"2019-13-40" is reported and its point left out', one([{ year: '2019-13-40', value: 1 }, { year: 2020, value: 2 }]), ['series[0].points[0].year: expected a year or a date, found "2019-13-40"'], ['a-2020']],
-    ['"2019-13-40" in `date` is named where it stands', one([{ date: '2019-13-40', value: 1 }]), ['series[0].points[0].date: expected a year or a date, found "2019-13-40"'], []],
     ['a year that is a word', one([{ year: 'hier', value: 1 }]), ['series[0].points[0].year: expected a year or a date, found "hier"'], []],
     ['no year', one([{ value: 1 }]), ['series[0].points[0].year: expected a year or a date, found undefined'], []],
-    ['years that are no years', one([NaN, Infinity, -5, 20150, 1e308, true, {}].map((year) => ({ year, value: 1 }))), ['NaN', 'Infinity', '-5', '20150', '1e+308', 'true', 'an object'].map((found, index) => `series[0].points[${index}].year: expected a year or a date, found ${found}`), []],
+    ['years that are no years', one([NaN, Infinity, -5, 20150, 2011.04, 1e308, true, { toString: 1 }].map((year) => ({ year, value: 1 }))), ['NaN', 'Infinity', '-5', '20150', '2011.04', '1e+308', 'true', 'an object'].map((found, index) => `series[0].points[${index}].year: expected a year or a date, found ${found}`), []],
     ['an infinite value is reported and missing', one([{ year: 2015, value: Infinity }]), ['series[0].points[0].value: expected a finite number, found Infinity'], ['a-2015']],
-    ['two points of one date: the last wins', one([{ year: 2015, value: 1 }, { year: 2015, value: 2 }]), ['series[0].points[1]: expected a unique key, found "a-2015"'], ['a-2015']],
-    ['a key that two series share names the first point', { series: ['a', 'b'].map((key) => ({ key, label: key, points: [{ key: 'x', year: 2015, value: 1 }] })) }, ['series: expected a unique key, found "x"'], ['x']],
-    ['two series of one key: the last wins', { series: [1, 2].map((value) => ({ key: 'a', label: 'A', points: [{ year: 2015, value }] })) }, ['series[1]: expected a unique key, found "a"'], ['a-2015']],
+    ['two points of one date: the first stays', one([{ year: 2015, value: 1 }, { year: 2015, value: 2 }]), ['series[0].points[1]: expected a key used once, found "a-2015"'], ['a-2015']],
+    ['a key that two series share names the first point', { series: ['a', 'b'].map((key) => ({ key, label: key, points: [{ key: 'x', year: 2015, value: 1 }] })) }, ['series[1].points[0]: expected a key used once, found "x"'], ['x']],
+    ['two series of one key share its points, each named once', { series: [1, 2].map((value) => ({ key: 'a', label: 'A', points: [{ year: 2015, value }] })) }, ['series[1].points[0]: expected a key used once, found "a-2015"'], ['a-2015']],
     ['another value without a label is left out', one([{ year: 2015, value: 1, alternative: { value: 2 } }]), ['series[0].points[0].alternative: expected a value and a label, found an object'], ['a-2015']],
-    ['a domain upside down is left out', one([], { domain: [10, 0] }), ['domain: expected two ends, the lower first, found an array'], []],
     ['keys named as members of Object are keys like others', { series: [{ key: '__proto__', label: 'A', points: [{ key: 'constructor', year: 2015, value: 1 }, { key: 'toString', year: 2016, value: 1 }] }] }, [], ['constructor', 'toString']],
   ])('%s', (_, input, messages, left) => {
     expect(faults(input)).toEqual(messages);
@@ -89,7 +82,7 @@ describe('parseTrend', () => {
   test('rows of a CSV file are points; the series is the label', () => {
     const rows = parseCsv('label;year;value;question\nMaires;2016;87,5;Q\nMaires;2020-11;92;R\nAutres;2016;n.d.;Q\n');
     const { series } = data(trend.fromRows!(rows));
-    expect(series.map(({ label, points }) => [label, ...points.map(({ date, value, question }) => `${date} ${value} ${question}`)])).toEqual([
+    expect(series.map(({ label, points }) => [label, ...points.map(({ year, value, question }) => `${year} ${value} ${question}`)])).toEqual([
       ['Maires', '2016 87.5 Q', '2020-11 92 R'],
       ['Autres', '2016 null Q'],
     ]);
@@ -112,48 +105,50 @@ describe('linkOf', () => {
     ['unlike', { perimeter: 'P' }, { perimeter: 'R' }],
     ['unlike', { perimeter: 'P' }, {}],
     ['unlike', {}, { comparable: false }],
+    ['missing', {}, { value: null }],
+    ['question', { question: 'Q', value: null }, { question: 'R' }],
   ])('%s: %j then %j', (expected, a, b) => expect(link(a, b)).toBe(expected));
 });
 
 describe('describeTrend', () => {
   test('companies: ends, the change that compares, extremes, and what does not compare', () => {
     expect(summary(companiesInPartnership)).toBe(
-      'Partenariats sociétaux\u202F: 21\u202F% en janv.\u00A02011, 57\u202F% en 2021. Entre 2015 et 2021\u202F: +19\u00A0points. Plus haut\u202F: 57\u202F% (2021)\u202F; plus bas\u202F: 21\u202F% (janv.\u00A02011). Les vagues jointes par des tirets ne sont pas comparées.',
+      'Partenariats sociétaux\u202F: 21\u202F% (janv.\u00A02011), 57\u202F% (2021). De 2015 à 2021\u202F: +19\u00A0points. Plus haut\u202F: 57\u202F% (2021). Plus bas\u202F: 21\u202F% (janv.\u00A02011). Tirets\u202F: champ ou question non établis à l’identique, valeurs non comparées.',
     );
     expect(summary(companiesInPartnership, 'en')).toBe(
-      'Societal partnerships: 21% in Jan\u00A02011, 57% in 2021. Between 2015 and 2021: +19\u00A0points. Highest: 57% (2021); lowest: 21% (Jan\u00A02011). Waves joined by dashes are not compared.',
+      'Societal partnerships: 21% (Jan\u00A02011), 57% (2021). From 2015 to 2021: +19\u00A0points. Highest: 57% (2021). Lowest: 21% (Jan\u00A02011). Dashes: perimeter or question not known to be the same, values not compared.',
     );
   });
   test('French: a change is told only between 2015 and 2019, the one pair that asks the like question', () => {
     expect(summary(convictionsFrench, 'en')).toBe(
-      'French citizens: 86% in 2008, 81% in 2020. Between 2015 and 2019: +5\u00A0points. Highest: 86% (2008); lowest: 69% (2015). The question changes (2015 and 2020): the line is broken. Waves joined by dashes are not compared.',
+      'French citizens: 86% (2008), 81% (2020). From 2015 to 2019: +5\u00A0points. Highest: 86% (2008). Lowest: 69% (2015). The line is broken where the question changes: 2015 and 2020. Dashes: perimeter or question not known to be the same, values not compared.',
     );
   });
   test('others: no change at all is told', () => {
     expect(summary(convictionsOthers)).toBe(
-      'Maires\u202F: 87\u202F% en 2016, 92\u202F% en nov.\u00A02020. Dirigeants d’entreprise\u202F: 81\u202F% en 2015, 83\u202F% en sept.\u00A02021. Responsables associatifs\u202F: 86\u202F% en 2015, 97\u202F% en sept.\u00A02021. Plus haut\u202F: 97\u202F% (Responsables associatifs, sept.\u00A02021)\u202F; plus bas\u202F: 81\u202F% (Dirigeants d’entreprise, 2015). La question change (nov.\u00A02020 et sept.\u00A02021)\u202F: la courbe s’interrompt.',
+      'Maires\u202F: 87\u202F% (2016), 92\u202F% (nov.\u00A02020). Dirigeants d’entreprise\u202F: 81\u202F% (2015), 83\u202F% (sept.\u00A02021). Responsables associatifs\u202F: 86\u202F% (2015), 97\u202F% (sept.\u00A02021). Plus haut\u202F: 97\u202F% (Responsables associatifs, sept.\u00A02021). Plus bas\u202F: 81\u202F% (Dirigeants d’entreprise, 2015). La courbe s’interrompt où la question change\u202F: nov.\u00A02020 et sept.\u00A02021.',
     );
   });
   test.each<[string, object[], string]>([
-    ['no value', [{ year: 2015, value: null }], 'Exemple: no known value. Missing value: 2015.'],
-    ['one point', [{ year: 2015, value: 12.5 }], 'Exemple: 12.5% in 2015.'],
-    ['all equal', [{ year: 2015, value: 50 }, { year: 2016, value: 50 }], 'Exemple: 50% in 2015, 50% in 2016. Between 2015 and 2016: no change. All values are equal: 50%.'],
-    ['one point lost', [{ year: 2015, value: 50 }, { year: 2016, value: 49 }], 'Exemple: 50% in 2015, 49% in 2016. Between 2015 and 2016: −1\u00A0point. Highest: 50% (2015); lowest: 49% (2016).'],
-    ['ties and a gap', [{ year: 2014, value: 60 }, { year: 2015, value: null }, { year: 2016, value: 60 }, { date: '2017-03-05', value: 40 }], 'Exemple: 60% in 2014, 40% on 5\u00A0March\u00A02017. Between 2014 and 5\u00A0March\u00A02017: −20\u00A0points. Highest: 60% (2014 and 2016); lowest: 40% (5\u00A0March\u00A02017). Missing value: 2015.'],
-    ['a difference that no number holds', [{ year: 2015, value: -1.7e308 }, { year: 2016, value: 1.7e308 }], 'Exemple: −1.7E308% in 2015, 1.7E308% in 2016. Highest: 1.7E308% (2016); lowest: −1.7E308% (2015).'],
+    ['no value', [{ year: 2015, value: null }], 'Exemple: missing (2015). Missing: 2015.'],
+    ['one point', [{ year: 2015, value: 12.5 }], 'Exemple: 12.5% (2015).'],
+    ['all equal', [{ year: 2015, value: 50 }, { year: 2016, value: 50 }], 'Exemple: 50% (2015), 50% (2016). From 2015 to 2016: no change. All values are equal: 50%.'],
+    ['one point lost', [{ year: 2015, value: 50 }, { year: 2016, value: 49 }], 'Exemple: 50% (2015), 49% (2016). From 2015 to 2016: −1\u00A0point. Highest: 50% (2015). Lowest: 49% (2016).'],
+    ['ties, and a gap over which no change is told', [{ year: 2014, value: 60 }, { year: 2015, value: null }, { year: 2016, value: 60 }, { year: '2017-03-05', value: 40 }], 'Exemple: 60% (2014), 40% (5\u00A0March\u00A02017). From 2016 to 5\u00A0March\u00A02017: −20\u00A0points. Highest: 60% (2014 and 2016). Lowest: 40% (5\u00A0March\u00A02017). Missing: 2015.'],
+    ['a difference that no number holds', [{ year: 2015, value: -1.7e308 }, { year: 2016, value: 1.7e308 }], 'Exemple: −1.7E308% (2015), 1.7E308% (2016). Highest: 1.7E308% (2016). Lowest: −1.7E308% (2015).'],
   ])('%s', (_, points, expected) => expect(summary(one(points), 'en')).toBe(expected));
 
   test('more than four series are counted', () => {
     const series = Array.from({ length: 6 }, (_, index) => ({ key: `s${index}`, label: `S${index}`, points: [{ year: 2015, value: index }] }));
-    expect(summary({ series }, 'fr')).toContain('S3\u202F: 3 en 2015. 2 autres séries. Plus haut\u202F: 5 (S5, 2015)');
+    expect(summary({ series }, 'fr')).toContain('S3\u202F: 3 (2015). Et 2 de plus. Plus haut\u202F: 5 (S5, 2015)');
   });
 
   test('the table has a row per point, dates that a CSV file reads again, and provenance', () => {
     const { columns, rows } = describeTrend(data(companiesInPartnership), 'fr');
-    expect(columns.map(({ key }) => key)).toEqual(['label', 'year', 'value', 'perimeter', 'alternative', 'source', 'date', 'origin', 'note']);
+    expect(columns.map(({ key }) => key)).toEqual(['label', 'year', 'value', 'perimeter', 'alternative', 'source', 'date', 'origin']);
     expect(rows.map(({ key, year, value, alternative, source, origin }) => [key, year, value, alternative, source, origin])).toEqual([
-      ['entreprises-2011-01', '2011-01', 21, null, 'ARPEA', 'complément'],
-      ['entreprises-2015', '2015', 38, '37\u202F% (PHARE)', 'Étude de 2021, dans la note ODD 17', 'note'],
+      ['entreprises-2011-01', '2011-01', 21, null, 'ARPEA, docplayer 9425152', 'complément'],
+      ['entreprises-2015', '2015', 38, '37\u202F% selon PHARE', 'Étude de 2021, dans la note ODD 17', 'note'],
       ['entreprises-2021', '2021', 57, null, 'Étude de 2021, dans la note ODD 17', 'note'],
     ]);
     expect(describeTrend(data(convictionsFrench), 'fr').rows.map(({ question }) => question)).toContain('« source d’innovation »'.replace(/(?<=«) | (?=»)/g, '\u202F'));
@@ -165,7 +160,7 @@ describe('describeTrend', () => {
       fc.property(fc.array(fc.array(point, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }), fc.constantFrom<Lang>('fr', 'en'), (lists, lang) => {
         const input = data({ unit: '%', series: lists.map((points, index) => ({ key: `s${index}`, label: `S${index}`, points: points.map((each, at) => ({ year: 2000 + at, ...each })) })) }, lang);
         const text = describeTrend(input, lang).summary;
-        const all = input.series.flatMap(({ label, points }) => points.map((each) => ({ ...each, name: (lists.length > 1 ? `${label}, ` : '') + formatDate(each.date, lang) })));
+        const all = input.series.flatMap(({ label, points }) => points.map((each) => ({ ...each, name: (lists.length > 1 ? `${label}, ` : '') + formatDate(each.year, lang) })));
         const known = all.filter(({ value }) => value !== null);
         const high = Math.max(...known.map(({ value }) => value!));
         const low = Math.min(...known.map(({ value }) => value!));
@@ -177,11 +172,8 @@ describe('describeTrend', () => {
           if (named.length > 3) expect(text).toMatch(new RegExp(`${named.length - 2} (autres|others)`));
         }
         expect(/égales|equal/.test(text)).toBe(known.length > 1 && high === low);
-        expect(/manquante|Missing/.test(text)).toBe(known.length < all.length);
-        const broken = input.series.some(({ points }) => {
-          const values = points.filter(({ value }) => value !== null);
-          return values.some((each, at) => at > 0 && linkOf(values[at - 1]!, each) === 'question');
-        });
+        expect(/Donnée manquante|Missing:/.test(text)).toBe(known.length < all.length);
+        const broken = input.series.some(({ points }) => points.some((each, at) => at > 0 && linkOf(points[at - 1]!, each) === 'question'));
         expect(/question change/.test(text)).toBe(broken);
       }),
     );
@@ -189,29 +181,25 @@ describe('describeTrend', () => {
 });
 
 describe('scales', () => {
-  test.each<[string, object[], object, [number, number]]>([
-    ['from zero, with headroom for the values', [{ year: 2015, value: 57 }], {}, [0, 57 * 1.22]],
-    ['to 100 when percentages are high', [{ year: 2015, value: 86 }], {}, [0, 100]],
-    ['beyond 100 as far as the data goes', [{ year: 2015, value: 150 }], {}, [0, 183]],
-    ['below zero too', [{ year: 2015, value: -10 }, { year: 2016, value: 10 }], {}, [-10, 12.2]],
-    ['all zero', [{ year: 2015, value: 0 }], {}, [0, 1]],
-    ['the data’s own, widened to what must show', [{ year: 2015, value: 55 }], { domain: [60, 100] }, [55, 100]],
-    ['the other value counts', [{ year: 2015, value: 10, alternative: { value: 50, label: 'X' } }], {}, [0, 61]],
-  ])('domain: %s', (_, points, rest, expected) => {
-    const input = data(one(points, rest));
-    expect(trendDomain(input, input.series[0]!.points)).toEqual(expected);
+  test.each<[string, object[], [number, number]]>([
+    ['from zero, with headroom for the values', [{ year: 2015, value: 57 }], [0, 57 * 1.22]],
+    ['to 100 when percentages are high', [{ year: 2015, value: 86 }], [0, 100]],
+    ['beyond 100 as far as the data goes', [{ year: 2015, value: 150 }], [0, 183]],
+    ['below zero too', [{ year: 2015, value: -10 }, { year: 2016, value: 10 }], [-10, 12.2]],
+    ['all zero', [{ year: 2015, value: 0 }], [0, 1]],
+    ['the other value counts', [{ year: 2015, value: 10, alternative: { value: 50, label: 'X' } }], [0, 61]],
+  ])('domain: %s', (_, points, expected) => {
+    expect(trendDomain(data(one(points)).series[0]!.points, '%')).toEqual(expected);
   });
-  test('ticks stand when no number holds the extent of the scale', () => {
-    expect(trendTicks([-1.7e308, 1.7e308], 3)).toEqual([-1.7e308, 0, 1.7e308]);
-    expect(trendTicks([0, 100], 3)).toEqual([0, 50, 100]);
-    expect(trendTicks([0, 69.5], 3)).toEqual([0, 20, 40, 60]);
-  });
-  test('years: in full, then "2008, 12, 15", then every so many', () => {
-    const years = (list: number[], step: number): string[] => yearLabels(list.map((year) => ({ year, x: 20 + (year - list[0]!) * step })), 12.5, 1000).map(({ text }) => text);
-    expect(years([2008, 2012, 2015], 40)).toEqual(['2008', '2012', '2015']);
-    expect(years([2008, 2012, 2015, 2019, 2020], 20)).toEqual(['2008', '12', '15', '19', '20']);
-    expect(years(Array.from({ length: 40 }, (_, index) => 1980 + index), 10)).toEqual(['1980', '1985', '1990', '1995', '2000', '2005', '2010', '2015']);
-    expect(years([], 10)).toEqual([]);
+  test('years: in full, then "2008, 12, 15", then the round ones', () => {
+    const years = (list: number[], width: number): string[] => {
+      const drawn = scene(one(list.map((year) => ({ year, value: 50 }))), width);
+      return texts(drawn).filter(({ text, mark }) => mark.anchor === 'middle' && mark.size === 12.5 && /^\d+$/.test(text)).map(({ text }) => text);
+    };
+    expect(years([2008, 2012, 2015], 288)).toEqual(['2008', '2012', '2015']);
+    expect(years([2008, 2012, 2015, 2019, 2020], 320)).toEqual(['2008', '12', '15', '19', '20']);
+    expect(years(Array.from({ length: 40 }, (_, index) => 1980 + index), 480)).toEqual(['1980', '1985', '1990', '1995', '2000', '2005', '2010', '2015']);
+    expect(years([], 480)).toEqual([]);
   });
 });
 
@@ -233,7 +221,7 @@ describe('layoutTrend', () => {
     ['extremes', one([{ year: 2010, value: 1.7e308 }, { year: 2012, value: -1.7e308 }, { year: 2013, value: 5e-324 }])],
     ['one extreme', one([{ year: 2010, value: 1e308 }], { unit: 'milliards d’euros constants' })],
     ['a question of its own for each of 30 points', one(many(30, (index) => ({ year: 1990 + index, value: 40 + index, question: `Question ${index}` })))],
-    ['breaks close to each other', one(many(6, (index) => ({ date: `2015-0${index + 1}`, value: 97 - index, question: `Q${index % 2}` })))],
+    ['breaks close to each other', one(many(6, (index) => ({ year: `2015-0${index + 1}`, value: 97 - index, question: `Q${index % 2}` })))],
     ['two thousand years', one([{ year: '0001', value: 1 }, { year: 9999, value: 2 }])],
     ['more points than are drawn', one(many(700, (index) => ({ year: 1000 + index, value: index % 100 })))],
     ['a small base and another value', one([{ year: 2010, value: 98, base: 42 }, { year: 2011, value: 2, alternative: { value: 3, label: 'une autre étude' } }])],
@@ -265,8 +253,8 @@ describe('layoutTrend', () => {
     for (const width of [288, 672]) {
       const drawn = scene(convictionsFrench, width);
       expect(lines(drawn).map(({ stroke }) => stroke)).toEqual(['accent']);
-      // The dashes between 2008 and 2012, and those that explain them.
-      expect(lines(drawn, '4 4')).toHaveLength(2);
+      // Between 2008 and 2012.
+      expect(lines(drawn, '4 4')).toHaveLength(1);
       const verticals = lines(drawn, '2 4').filter(({ x1, x2 }) => x1 === x2);
       expect(verticals).toHaveLength(2);
       expect(words(drawn).join(' ').match(/question différente/g)).toHaveLength(2);
@@ -277,27 +265,27 @@ describe('layoutTrend', () => {
     }
   });
 
-  test('every question is named: in the plot when wide, with its years under it when narrow', () => {
+  test('every question is named: in the plot when wide, with its years under the plot when narrow', () => {
     const said = (width: number): string => words(scene(convictionsFrench, width)).join(' ').replace(/[\u00A0\u202F]/g, ' ');
     for (const width of [288, 480, 672, 816]) {
       for (const question of ['« urgent » de créer des partenariats', '« source d’innovation »', '« jouer collectif » nécessaire']) expect(said(width)).toContain(question);
     }
-    expect(said(288)).toContain('2015 et 2019 « source d’innovation »');
+    expect(said(288)).toContain('2015 et 2019 : « source d’innovation »');
     expect(said(672)).not.toContain('2015 et 2019');
   });
 
   test('unlike perimeters are joined by dashes 4/4, and the dashes explained', () => {
     const drawn = scene(companiesInPartnership, 672);
-    expect(lines(drawn, '4 4')).toHaveLength(2);
-    expect(words(drawn)).toContain('Champ ou question non établis à l’identique\u202F: valeurs non comparées');
+    expect(lines(drawn, '4 4')).toHaveLength(1);
+    expect(words(drawn)).toContain('Tirets\u202F: champ ou question non établis à l’identique, valeurs non comparées.');
     expect(words(scene(one([{ year: 2015, value: 1 }, { year: 2016, value: 2 }]), 672)).join(' ')).not.toContain('comparées');
   });
 
   test('no line where a value is missing; the hatch is explained in words', () => {
     const drawn = scene(one([{ year: 2015, value: 10 }, { year: 2016, value: null }, { year: 2017, value: 20 }]), 672);
     expect(lines(drawn)).toEqual([]);
-    expect(flatten(drawn.marks).filter(({ mark }) => mark.fill === 'hatch')).toHaveLength(2);
-    expect(words(drawn)).toContain('donnée manquante\u202F: 2016');
+    expect(flatten(drawn.marks).filter(({ mark }) => mark.fill === 'hatch')).toHaveLength(1);
+    expect(words(drawn)).toContain('2016\u202F: donnée manquante');
     expect(drawn.targets[1]!.label).toBe('Exemple, 2016\u202F: donnée manquante');
   });
 
@@ -332,14 +320,15 @@ describe('layoutTrend', () => {
     expect(accents({ selected: 'francais' }, convictionsFrench)).toEqual([4]);
   });
 
-  test('several series: one plot with names at the ends when wide, a plot each when narrow', () => {
-    const wide = texts(scene(convictionsOthers, 720));
-    for (const [value, name] of [['97\u202F%', 'Responsables'], ['92\u202F%', 'Maires'], ['83\u202F%', 'Dirigeants d’entreprise']]) {
-      const at = wide.find(({ text }) => text === value)!;
-      expect(wide.find(({ text }) => text.startsWith(name!))!.mark.y).toBe(at.mark.y);
-    }
-    const narrow = texts(scene(convictionsOthers, 320)).filter(({ mark }) => mark.size === 15 && mark.x === 0);
-    expect(narrow.map(({ text }) => text)).toEqual(['Maires', 'Dirigeants d’entreprise', 'Responsables associatifs']);
+  test('several series have a plot each, named above it, all on one scale: side by side when wide, one under the other when narrow', () => {
+    const named = ['Maires', 'Dirigeants d’entreprise', 'Responsables associatifs'];
+    const titles = (width: number) => texts(scene(convictionsOthers, width)).filter(({ text, mark }) => mark.size === 15 && named.includes(text));
+    expect(titles(720).map(({ text }) => text)).toEqual(named);
+    expect(new Set(titles(720).map(({ mark }) => mark.y)).size).toBe(1);
+    expect(new Set(titles(320).map(({ mark }) => mark.x))).toEqual(new Set([0]));
+    const [mayors, leaders] = scene(convictionsOthers, 720).targets.filter(({ key }) => ['maires', 'entreprises'].includes(key));
+    // 92 and 83 % of the same 110 units.
+    expect(leaders!.box.y - mayors!.box.y).toBeCloseTo(0.09 * 110, 0);
   });
 
   test('points over the limit are counted for the reader', () => {
@@ -354,7 +343,6 @@ describe('layoutTrend', () => {
       details: [
         'Champ\u202F: entreprises, selon la note',
         '37\u202F% selon PHARE',
-        'PHARE-Entreprises\u202F: 37\u202F% des entreprises de 10 salariés et plus, avec des organismes d’intérêt général.',
         'Étude de 2021, dans la note ODD 17',
       ],
     });
@@ -372,7 +360,7 @@ describe('layoutTrend', () => {
 describe('findings of impact-trend', () => {
   const told = (finding: unknown): string[] =>
     data(finding).series.flatMap(({ key, points }) =>
-      points.map(({ date, value, source, alternative }) => `${key} ${date} ${value} ${(source ?? data(finding).sources[0])?.origin}${alternative ? ` / ${alternative.value} ${alternative.source?.origin}` : ''}`),
+      points.map(({ year, value, source, alternative }) => `${key} ${year} ${value} ${(source ?? data(finding).sources[0])?.origin}${alternative ? ` / ${alternative.value} ${alternative.source?.origin}` : ''}`),
     );
   test('each value, date and origin is that of FACTS.md', () => {
     expect(told(companiesInPartnership)).toEqual(['entreprises 2011-01 21 complement', 'entreprises 2015 38 note / 37 complement', 'entreprises 2021 57 note']);
