@@ -1,5 +1,5 @@
 /** What every chart shares: properties, states, events, keyboard, and the frame round the picture. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/types.ts';
 import { makeIssue } from '../data/issues.ts';
@@ -56,7 +56,7 @@ const pictureWidth = (width: number): number => (width >= WIDE ? Math.min(MAX_PI
  * @cssprop --impact-radius - Corners of controls and tooltip; 4px by default.
  */
 export abstract class ImpactElement<Data extends CommonData = CommonData> extends LitElement {
-  static override styles = styles;
+  static override styles: CSSResultGroup = styles;
   static readonly version = version;
   /** @internal What makes the tag (a `Chart` of the element's own data): kind and findings. */
   static chart: unknown;

@@ -28,7 +28,7 @@ export const headingTemplate = (text: string, level: string, narrow: boolean): P
   text ? levels[level as Level](glue(text, narrow ? 2 : 3)) : nothing;
 
 const originIcon = (origin: Origin): TemplateResult =>
-  html`<svg viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(markToLit)}</svg>`;
+  html`<svg width="0.85em" height="0.85em" viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(markToLit)}</svg>`;
 
 const linked = (source: Source): TemplateResult =>
   source.url
@@ -123,5 +123,5 @@ export const warningsTemplate = (issues: readonly Issue[], lang: Lang): Part => 
   </ul>`;
 };
 
-export const tableIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`}</svg>`;
-export const menuIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`}</svg>`;
+export const tableIcon = html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`}</svg>`;
+export const menuIcon = html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`}</svg>`;

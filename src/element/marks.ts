@@ -99,7 +99,7 @@ export class MarksController {
     const { x, y, width, height } = pointed.box;
     const middle = Math.min(Math.max(x + width / 2, 0), scene.width);
     // Three ways to align, so that the box stays in the picture whatever its text: no measuring.
-    tooltip.dataset['align'] = middle < scene.width / 3 ? 'start' : middle > (scene.width * 2) / 3 ? 'end' : 'middle';
+    tooltip.style.translate = middle < scene.width / 3 ? '0' : middle > (scene.width * 2) / 3 ? '-100%' : '-50%';
     tooltip.style.left = percent(middle, scene.width);
     const below = y + height < scene.height * 0.7;
     tooltip.style.top = below ? percent(y + height, scene.height) : 'auto';

@@ -1,6 +1,8 @@
 import { mapChart } from '../charts/regions.ts';
 import type { RegionsData } from '../data/regions.ts';
 import { ImpactElement } from '../element/base.ts';
+import { colorStyles } from '../element/styles.ts';
+import { categoryColors, classColors } from '../scene/colors.ts';
 
 /**
  * The regions (or départements) of France: categories or choropleth, overseas insets, places as points.
@@ -8,6 +10,7 @@ import { ImpactElement } from '../element/base.ts';
  * @tag impact-map
  */
 export class ImpactMap extends ImpactElement<RegionsData> {
+  static override styles = [ImpactElement.styles, colorStyles(categoryColors), colorStyles(classColors)];
   /** @internal */
   static override chart = mapChart;
 }

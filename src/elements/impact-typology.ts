@@ -1,6 +1,8 @@
 import { typologyChart } from '../charts/quadrant.ts';
 import type { QuadrantData } from '../data/quadrant.ts';
 import { ImpactElement } from '../element/base.ts';
+import { colorStyles } from '../element/styles.ts';
+import { categoryColors } from '../scene/colors.ts';
 
 /**
  * The four categories of partnership over the square of objectives; a partner's own partnerships as points.
@@ -8,6 +10,7 @@ import { ImpactElement } from '../element/base.ts';
  * @tag impact-typology
  */
 export class ImpactTypology extends ImpactElement<QuadrantData> {
+  static override styles = [ImpactElement.styles, colorStyles(categoryColors)];
   /** @internal */
   static override chart = typologyChart;
 }

@@ -2,31 +2,19 @@
  * The SVG attributes of a mark: one list for both interpreters, so that the live chart and the exported file are the same
  * picture. A paint becomes a string through `paint`: a custom property in the element, a literal colour in a file.
  */
-import { colors, type ColorName, type Theme } from './colors.ts';
+import { colors, type Theme } from './colors.ts';
 import type { Mark, Paint } from './types.ts';
 
 export type PaintOf = (paint: Paint) => string;
 
-const live = new Map<Paint, string>();
-
-/** `var(--impact-color-accent, var(--_accent, #00667A))`: the page's token, the theme's default, the literal. */
-export const livePaint: PaintOf = (paint) => {
-  if (paint === 'none') return paint;
-  if (paint === 'hatch') return 'url(#hatch)';
-  let text = live.get(paint);
-  if (text === undefined) {
-    const { token, light } = colors[paint];
-    text = token ? `var(--impact-${token}, var(--_${paint}, ${light}))` : light;
-    live.set(paint, text);
-  }
-  return text;
-};
+/** The element's own property, which styles declare as the page's token or the theme's value. */
+export const livePaint: PaintOf = (paint) => (paint === 'none' ? paint : paint === 'hatch' ? 'url(#hatch)' : `var(--_${paint})`);
 
 /** Literal colours of one theme; `prefix` keeps the ids of files inlined together apart. */
 export const literalPaint =
   (theme: Theme, prefix = ''): PaintOf =>
   (paint) =>
-    paint === 'none' ? paint : paint === 'hatch' ? `url(#${prefix}hatch)` : colors[paint as ColorName][theme];
+    paint === 'none' ? paint : paint === 'hatch' ? `url(#${prefix}hatch)` : colors[paint][theme];
 
 type Attribute = string | number | undefined;
 

@@ -443,6 +443,14 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       expect(getComputedStyle($(element, '.heading')).color).toBe('rgb(1, 2, 3)');
     });
 
+    it('declares every colour that it draws with', async () => {
+      const element = await drawn({ data: fixture.ownData });
+      const markup = $(element, 'svg.picture').outerHTML;
+      const names = new Set(Array.from(markup.matchAll(/var\((--_[\w-]+)\)/g), ([, name]) => name!));
+      expect(names.size).toBeGreaterThan(0);
+      for (const name of names) expect(getComputedStyle(element).getPropertyValue(name), name).not.toBe('');
+    });
+
     it('writes no style attribute in a template and no style element', async () => {
       const element = await drawn();
       expect($$(element, 'style, .picture [style]')).toEqual([]);

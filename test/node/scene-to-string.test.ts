@@ -86,10 +86,8 @@ describe('colours of a file are literal', () => {
     for (const name of names) expect(svg).toContain(`fill="${colors[name][theme]}"`);
   });
 
-  test('live, the same colours are the page’s token, then the theme’s, then the literal', () => {
-    expect(livePaint('accent')).toBe('var(--impact-color-accent, var(--_accent, #00667A))');
-    expect(livePaint('step-3')).toBe('var(--impact-sequential-4, var(--_step-3, #3594A9))');
-    expect(livePaint('ink')).toBe('#1D1B18');
+  test('live, each is a property that the element declares', () => {
+    expect([livePaint('accent'), livePaint('step-3')]).toEqual(['var(--_accent)', 'var(--_step-3)']);
     expect([livePaint('none'), livePaint('hatch')]).toEqual(['none', 'url(#hatch)']);
   });
 });
