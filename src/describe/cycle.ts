@@ -8,12 +8,10 @@ import type { Describe, Row } from './types.ts';
 const words = {
   fr: {
     closed: (last: string, first: string) => `Après ${last} vient de nouveau ${first}.`,
-    none: 'Aucun élément.',
     step: 'Rang',
   },
   en: {
     closed: (last: string, first: string) => `After ${last} comes ${first} again.`,
-    none: 'No item.',
     step: 'Rank',
   },
 };
@@ -23,7 +21,7 @@ const MAX_NAMES = 12;
 
 const summarise = ({ steps, closed, center }: CycleData, lang: Lang): string => {
   const w = words[lang];
-  if (steps.length === 0) return w.none;
+  if (steps.length === 0) return `${texts[lang].empty}.`;
   const sentences = [
     `${countItems(steps.length, lang)}${texts[lang].colon}${someNames(
       steps.map(({ label }) => label),

@@ -29,10 +29,6 @@ export const innovationForms: CycleInput = {
         fr: 'une 3ème ingénierie émerge pour consolider et compléter les ingénieries de gestion des politiques publiques et de management de projets transverse',
         en: 'a third engineering emerges to consolidate and complete those of public policy management and of cross-cutting project management',
       },
-      note: {
-        fr: '« Elle constitue l’ingénierie de « catalyse » pour favoriser l’interconnaissance et la confiance entre acteurs de profils différents »',
-        en: '“It is the engineering of “catalysis”, which helps actors of different profiles to know and trust one another”',
-      },
     },
     {
       key: 'modeles',
@@ -40,10 +36,6 @@ export const innovationForms: CycleInput = {
       description: {
         fr: 'les alliances stratégiques deviennent le 3ème pilier de tout modèle d’organisation',
         en: 'strategic alliances become the third pillar of any model of organisation',
-      },
-      note: {
-        fr: '« l’hybridation des modèles de différents acteurs permet de faire émerger une 3ème économie : celle de l’alliance, qualifiée « économie passerelle » dès 2013 »',
-        en: '“hybridising the models of different actors lets a third economy emerge: that of the alliance, called “économie passerelle” as early as 2013”',
       },
     },
   ],
