@@ -1,4 +1,4 @@
-import { compact, fail, join, readArray, readCommon, readItem, readKey, readNumber, readObject, readText, readUrl, uniqueByKey, warn, type Fields, type Parse, type ParseContext } from './read.ts';
+import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readText, readUrl, warn, type Parse } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 
 interface AxisInput {
@@ -30,19 +30,15 @@ export interface Axis {
   start: string;
   end: string;
 }
-export interface QuadrantCell extends Item {
+/** A cell or a point: both have a name and a place. */
+export interface QuadrantItem extends Item {
   key: string;
   label: string;
-  x: -1 | 1;
-  y: -1 | 1;
-  objective?: string;
-  description?: string;
-}
-export interface QuadrantPoint extends Item {
-  key: string;
-  label: string;
+  /** From -1 to 1; at a corner for a cell. */
   x: number;
   y: number;
+  objective?: string;
+  description?: string;
   size?: number;
   category?: string;
   url?: string;
@@ -50,97 +46,68 @@ export interface QuadrantPoint extends Item {
 export interface QuadrantData extends CommonData {
   axes: { x: Axis; y: Axis };
   /** Four in reading order (top left, top right, bottom left, bottom right), or none at all: nothing to draw. */
-  cells: QuadrantCell[];
-  points: QuadrantPoint[];
+  cells: QuadrantItem[];
+  points: QuadrantItem[];
 }
 
-const readAxis = (axes: Fields, name: string, context: ParseContext): Axis => {
-  const path = `axes.${name}`;
-  const axis = readObject(axes[name], path);
-  const end = (which: string): string => readText(axis, which, path, context) ?? warn(context, join(path, which), 'a text', axis[which]) ?? '';
-  return compact<Axis>({ label: readText(axis, 'label', path, context), start: end('start'), end: end('end') });
-};
-
-const readAxes = (fields: Fields, context: ParseContext): QuadrantData['axes'] => {
-  const axes = readObject(fields['axes'], 'axes');
-  return { x: readAxis(axes, 'x', context), y: readAxis(axes, 'y', context) };
-};
-const NO_AXES: QuadrantData['axes'] = { x: { start: '', end: '' }, y: { start: '', end: '' } };
-
-const readCorner = (fields: Fields, name: string, path: string): -1 | 1 => {
-  const value = fields[name];
-  return value === 1 || value === -1 ? value : fail(join(path, name), 'one of -1, 1', value);
-};
-
-/** From -1 to 1; what lies beyond is reported and put on the edge, what is no number is reported. */
-const readPosition = (fields: Fields, name: string, path: string, context: ParseContext): number | undefined => {
-  const value = fields[name] == null ? warn(context, join(path, name), 'a number', fields[name]) : readNumber(fields, name, path, context);
-  if (value === undefined || Math.abs(value) <= 1) return value;
-  warn(context, join(path, name), 'a number from -1 to 1', value);
-  return Math.sign(value);
-};
+const BLANK: Axis = { start: '', end: '' };
 
 export const parseQuadrant: Parse<QuadrantData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
-  const cells = uniqueByKey(
-    readArray(fields, 'cells', '', (cell, path, index): QuadrantCell => {
-      const label = readText(cell, 'label', path, context) ?? fail(`${path}.label`, 'a text', cell['label']);
-      return compact<QuadrantCell>({
-        key: readKey(cell, label, index),
-        label,
-        x: readCorner(cell, 'x', path),
-        y: readCorner(cell, 'y', path),
-        objective: readText(cell, 'objective', path, context),
-        description: readText(cell, 'description', path, context),
-        ...readItem(cell, path, context),
-      });
-    }),
-    (cell) => cell.key,
-    'cells',
-    context,
-  ).sort((a, b) => b.y - a.y || a.x - b.x);
-  const keys = new Set(cells.map((cell) => cell.key));
-
-  const points = readArray(
-    fields,
-    'points',
-    '',
-    (point, path, index): QuadrantPoint | undefined => {
-      const label = readText(point, 'label', path, context);
-      const x = readPosition(point, 'x', path, context);
-      const y = readPosition(point, 'y', path, context);
-      if (x === undefined || y === undefined) return undefined;
-      let key = readKey(point, label, index);
-      if (keys.has(key)) {
-        // One key, one datum: selecting the point must not select the cell too.
-        warn(context, `${path}.key`, 'a unique key', key);
-        key = `point-${key}`;
-      }
-      const { category } = point;
-      const known = typeof category === 'string' && keys.has(category);
-      if (category != null && !known) warn(context, `${path}.category`, 'a known key', category);
-      return compact<QuadrantPoint>({
-        key,
-        label: label ?? key,
-        x,
-        y,
-        size: readNumber(point, 'size', path, context, 0),
-        category: known ? category : undefined,
-        url: readUrl(point, 'url', path, context),
-        ...readItem(point, path, context),
-      });
-    },
-    true,
-  );
+  const keys = new Set<string>();
+  let categories = new Set<string | undefined>();
+  const readItems = (name: string, optional: boolean): QuadrantItem[] =>
+    readArray(
+      fields,
+      name,
+      '',
+      (item, path, index): QuadrantItem | undefined => {
+        const text = (field: string): string | undefined => readText(item, field, path, context);
+        const place = (field: string): number | undefined => {
+          const value = item[field];
+          return typeof value === 'number' && Math.abs(value) <= 1 ? value : warn(context, `${path}.${field}`, 'a number from -1 to 1', value);
+        };
+        const x = place('x');
+        const y = place('y');
+        if (x === undefined || y === undefined) return undefined;
+        const label = text('label');
+        // One key selects one thing: a key already taken gives way to the item's path, which is its own.
+        const given = readKey(item, label, index);
+        const key = keys.has(given) ? path : given;
+        if (key !== given) warn(context, `${path}.key`, 'a key used once', given);
+        keys.add(key);
+        const category = text('category');
+        const known = categories.has(category);
+        if (category && !known) warn(context, `${path}.category`, 'a known key', category);
+        return compact<QuadrantItem>({
+          key,
+          label: label ?? key,
+          x,
+          y,
+          objective: text('objective'),
+          description: text('description'),
+          size: readNumber(item, 'size', path, context, 0),
+          category: known ? category : undefined,
+          url: readUrl(item, 'url', path, context),
+          ...readItem(item, path, context),
+        });
+      },
+      optional,
+    );
+  const cells = readItems('cells', false).sort((a, b) => b.y - a.y || a.x - b.x);
+  categories = new Set(keys);
+  const points = readItems('points', true);
 
   // Neither cells nor points: nothing to draw, and nothing to reproach.
-  const empty = cells.length + points.length === 0;
-  const corners = new Set(cells.map((cell) => `${cell.x} ${cell.y}`));
-  if (!empty && (cells.length !== 4 || corners.size !== 4)) fail('cells', '4 cells, one per corner', fields['cells']);
-  return {
-    ...common,
-    axes: empty ? NO_AXES : readAxes(fields, context),
-    cells,
-    points: uniqueByKey(points, (point) => point.key, 'points', context),
+  if (cells.length + points.length === 0) return { ...common, axes: { x: BLANK, y: BLANK }, cells, points };
+  if (cells.map(({ x, y }) => `${x},${y}`).join(' ') !== '-1,1 1,1 -1,-1 1,-1') fail('cells', '4 cells, one per corner', fields['cells']);
+  const axes = readObject(fields['axes'], 'axes');
+  const readAxis = (name: string): Axis => {
+    const path = `axes.${name}`;
+    const axis = readObject(axes[name], path);
+    const text = (field: string): string | undefined => readText(axis, field, path, context);
+    const end = (field: string): string => text(field) ?? warn(context, `${path}.${field}`, 'a text', axis[field]) ?? '';
+    return compact<Axis>({ label: text('label'), start: end('start'), end: end('end') });
   };
+  return { ...common, axes: { x: readAxis('x'), y: readAxis('y') }, cells, points };
 };

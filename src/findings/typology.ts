@@ -3,17 +3,18 @@ import type { SourceInput } from '../data/types.ts';
 import { fromNote } from './sources.ts';
 
 /** The note names the category, PHARE defines it, the interview of 2012 names the objective: only their meeting is ours. */
-const placed: SourceInput = {
+const complement: SourceInput = {
   label: {
-    fr: 'Définition : PHARE-Associations, 30 nov. 2015 ; objectif : carré de 2012, entretien de C.-B. Heidsieck',
-    en: 'Definition: PHARE-Associations, 30 Nov 2015; objective: square of 2012, interview of C.-B. Heidsieck',
+    fr: 'Définitions : PHARE-Associations, 30 novembre 2015, lerameau.fr. Carré des objectifs (2012) : entretien de C.-B. Heidsieck.',
+    en: 'Definitions: PHARE-Associations, 30 November 2015, lerameau.fr. Square of objectives (2012): interview of C.-B. Heidsieck.',
   },
-  origin: 'interpretation',
-  caveat: {
-    fr: 'La note n’indique pas quelle catégorie correspond à quel objectif : l’emplacement est notre lecture.',
-    en: 'The note does not say which category matches which objective: the placement is our reading.',
-  },
+  origin: 'complement',
 };
+const caveat = {
+  fr: 'La note n’indique pas quelle catégorie correspond à quel objectif : l’emplacement est notre lecture, modifiable par les données.',
+  en: 'The note does not say which category matches which objective: the placement is our reading, and data can change it.',
+};
+const source: SourceInput = { ...complement, origin: 'interpretation', caveat };
 
 /** Four categories of partnership over the square of objectives (FACTS.md sections 1 and 2). */
 export const typology: QuadrantInput = {
@@ -26,19 +27,10 @@ export const typology: QuadrantInput = {
     fr: 'Quatre catégories d’alliances, chacune au « barycentre différent des objectifs » de toute organisation : mobiliser et assurer sa pérennité.',
     en: 'Four categories of alliances, each at a “different centre of gravity of the objectives” of any organisation: to mobilise and to secure its future.',
   },
-  note: {
-    fr: 'La note n’indique pas quelle catégorie correspond à quel objectif : l’emplacement des quatre catégories est notre lecture, modifiable par les données.',
-    en: 'The note does not say which category matches which objective: the placement of the four categories is our reading, and data can change it.',
-  },
+  note: caveat,
   source: [
     fromNote('Catégories et objectifs', 'Categories and objectives'),
-    {
-      label: {
-        fr: 'Définitions : PHARE-Associations, 30 novembre 2015, lerameau.fr. Carré des objectifs (2012) : entretien de C.-B. Heidsieck.',
-        en: 'Definitions: PHARE-Associations, 30 November 2015, lerameau.fr. Square of objectives (2012): interview of C.-B. Heidsieck.',
-      },
-      origin: 'complement',
-    },
+    complement,
     { label: { fr: 'Emplacement des catégories.', en: 'Placement of the categories.' }, origin: 'interpretation' },
   ],
   axes: {
@@ -52,8 +44,8 @@ export const typology: QuadrantInput = {
       x: -1,
       y: 1,
       objective: { fr: 'Management interne', en: 'Internal management' },
-      description: { fr: 'savoir-faire de l’association apporté à l’entreprise', en: 'know-how of the non-profit brought to the company' },
-      source: placed,
+      description: { fr: 'savoir-faire de l’association apporté à\u00A0l’entreprise', en: 'know-how of the non-profit brought to the company' },
+      source,
     },
     {
       key: 'mecenat',
@@ -61,8 +53,8 @@ export const typology: QuadrantInput = {
       x: 1,
       y: 1,
       objective: { fr: 'Parties prenantes', en: 'Stakeholders' },
-      description: { fr: 'soutien à un projet d’intérêt général', en: 'support for a project of general interest' },
-      source: placed,
+      description: { fr: 'soutien à un projet d’intérêt\u00A0général', en: 'support for a project of general\u00A0interest' },
+      source,
     },
     {
       key: 'cooperation-economique',
@@ -70,8 +62,8 @@ export const typology: QuadrantInput = {
       x: -1,
       y: -1,
       objective: { fr: 'Équilibre financier', en: 'Financial balance' },
-      description: { fr: 'contribution de chacun à une offre commune', en: 'contribution of each to a shared offer' },
-      source: placed,
+      description: { fr: 'contribution de chacun à une offre\u00A0commune', en: 'contribution of each to a shared offer' },
+      source,
     },
     {
       key: 'innovation-societale',
@@ -80,7 +72,7 @@ export const typology: QuadrantInput = {
       y: -1,
       objective: { fr: 'Innovation', en: 'Innovation' },
       description: { fr: 'solutions innovantes aux fragilités', en: 'innovative solutions to fragilities' },
-      source: placed,
+      source,
     },
   ],
 };

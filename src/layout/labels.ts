@@ -16,8 +16,6 @@ export interface LabelRequest {
   /** Size of the label. */
   width: number;
   height: number;
-  /** The mark's own box among the obstacles, when the label may first try to lie inside it. */
-  inside?: Box | undefined;
 }
 
 export const collide = (a: Box, b: Box): boolean =>
@@ -26,9 +24,8 @@ export const collide = (a: Box, b: Box): boolean =>
 /** Box of a mark round its centre. */
 export const boxAround = (x: number, y: number, reach: number): Box => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
 
-// Inside if allowed; then right, left, above, below and the corners: an order of preference of cartographers (Imhof,
-// "Positioning names on maps", 1975).
-const SIDES: readonly (readonly [number, number])[] = [[0, 0], [1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]];
+// Right, left, above, below and the corners: an order of preference of cartographers (Imhof, "Positioning names on maps", 1975).
+const SIDES: readonly (readonly [number, number])[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]];
 
 /**
  * Greedy: the first label is served first, and a label without a free place gets `undefined`; the caller lists it elsewhere.
@@ -36,17 +33,13 @@ const SIDES: readonly (readonly [number, number])[] = [[0, 0], [1, 0], [-1, 0], 
  */
 export const placeLabels = (labels: readonly LabelRequest[], obstacles: readonly Box[], bounds: Box): (Box | undefined)[] => {
   const taken = [...obstacles];
-  return labels.map(({ x, y, distance, width, height, inside }) => {
-    for (const [dx, dy] of SIDES) {
-      const centred = dx === 0 && dy === 0;
-      if (centred && !inside) continue;
-      const box = { x: x + dx * distance + ((dx - 1) / 2) * width, y: y + dy * distance + ((dy - 1) / 2) * height, width, height };
-      const within = box.x >= bounds.x && box.y >= bounds.y && box.x + width <= bounds.x + bounds.width && box.y + height <= bounds.y + bounds.height;
-      if (within && !taken.some((other) => !(centred && other === inside) && collide(box, other))) {
-        taken.push(box);
-        return box;
-      }
-    }
-    return undefined;
+  return labels.map(({ x, y, distance, width, height }) => {
+    const places = SIDES.map(([dx, dy]): Box => ({ x: x + dx * distance + ((dx - 1) / 2) * width, y: y + dy * distance + ((dy - 1) / 2) * height, width, height }));
+    const free = places.find(
+      (box) =>
+        box.x >= bounds.x && box.y >= bounds.y && box.x + width <= bounds.x + bounds.width && box.y + height <= bounds.y + bounds.height && !taken.some((other) => collide(box, other)),
+    );
+    if (free) taken.push(free);
+    return free;
   });
 };

@@ -1,90 +1,178 @@
-import type { QuadrantData } from '../data/quadrant.ts';
-import type { Item } from '../data/types.ts';
-import { byCell, categoryOf, cellName, countOf, isInterpretation, placeOf, pointProvenance, quadrantWords } from '../describe/quadrant.ts';
-import { sourceLine, sourceOf } from '../describe/provenance.ts';
+/** The square of objectives: four cells with their words and rings, and a host's own points over them; four rows in a narrow column. */
+import type { QuadrantData, QuadrantItem } from '../data/quadrant.ts';
+import { byCell, isInterpretation, placeName, pointProvenance, quadrantWords, rowWord } from '../describe/quadrant.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
-import type { Circle, Mark, Target } from '../scene/types.ts';
-import { boxAround, type Box } from './labels.ts';
-import { MAX_NUMBERS, type Spot } from './quadrant-points.ts';
-import { drawRows, placementKey } from './quadrant-rows.ts';
-import { drawSquare, type Square } from './quadrant-square.ts';
-import { round } from './shapes.ts';
-import { textMark, wrap } from './text.ts';
-import type { Layout, LayoutOptions } from './types.ts';
+import type { ColorName } from '../scene/colors.ts';
+import type { Circle, Mark, Rect, Target } from '../scene/types.ts';
+import { detailsOf } from './details.ts';
+import { boxAround, collide, placeLabels, type Box } from './labels.ts';
+import { drawSpots, spotsOf, type Spot } from './quadrant-points.ts';
+import { checkMark, dashes, originShape } from './shapes.ts';
+import { textMark, textWidth } from './text.ts';
+import type { Layout } from './types.ts';
+import { writer, type Style, type Write } from './write.ts';
 
 /** Width from which the square holds its words: 640 with the paddings of an export. */
 const WIDE = 592;
-
-/** The disc and the name beside it, together. */
-const spotBox = ({ box, name }: Spot): Box => {
-  if (!name) return box;
-  const x = Math.min(box.x, name.x);
-  const y = Math.min(box.y, name.y);
-  return { x, y, width: Math.max(box.x + box.width, name.x + name.width) - x, height: Math.max(box.y + box.height, name.y + name.height) - y };
-};
-
-/** In reading order: a cell, then its points; last the points on an axis. `boxes`: rows and names of the list, when there is one. */
-const targetsOf = (data: QuadrantData, { rings, spots }: Square, boxes: Map<unknown, Box>, lang: LayoutOptions['lang']): Target[] => {
-  const w = quadrantWords[lang];
-  const { colon } = texts[lang];
-  const targets: Target[] = [];
-  const add = (datum: Item & { key: string; label: string }, from: QuadrantData, box: Box, place: string, details: (string | false | undefined)[], outline?: Circle): void => {
-    const source = sourceOf(datum, from);
-    targets.push({
-      key: datum.key,
-      box: { x: round(box.x - 2), y: round(box.y - 2), width: round(box.width + 4), height: round(box.height + 4) },
-      label: datum.label + colon + place,
-      details: [...details, sourceLine(source, lang), source?.caveat, datum.note].filter((line): line is string => Boolean(line)),
-      ...(outline && { outline }),
-      datum,
-    });
-  };
-  const bySpot = new Map(spots.map((spot) => [spot.point, spot]));
-  const host = pointProvenance(data);
-  for (const { cell, points } of byCell(data)) {
-    if (cell) {
-      const ring = rings.get(cell);
-      const box = boxes.get(cell) ?? boxAround(ring!.cx, ring!.cy, ring!.r);
-      const place = cellName(cell, data) + (spots.length ? `, ${countOf(points.length, lang)}` : '');
-      add(cell, data, box, place, [cell.description, isInterpretation(cell, data) && w.placement], ring && { type: 'circle', cx: ring.cx, cy: ring.cy, r: ring.r - 1 });
-    }
-    for (const point of points) {
-      const spot = bySpot.get(point);
-      if (!spot) continue;
-      const category = categoryOf(point, data);
-      const details = [category && w.category + colon + category, point.size !== undefined && w.size + colon + formatNumber(point.size, lang)];
-      add(point, host, boxes.get(spot) ?? spotBox(spot), placeOf(point, data, lang), details, { type: 'circle', cx: spot.x, cy: spot.y, r: Math.max(spot.r - 1, 4) });
-    }
-  }
-  return targets;
-};
+const GAP = 3;
+const TOP = 24;
+/** Room of the largest disc at the edges of the points' plane. */
+const EDGE = 18;
 
 export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
-  const { width, lang, fontFactor: factor = 1 } = options;
-  const { cells, points } = data;
-  if (cells.length === 0) return { width, height: 0, marks: [], targets: [] };
+  const { width, lang, selected, fontFactor: factor = 1 } = options;
+  const { axes, cells, points } = data;
+  if (!cells.length) return { width, height: 0, marks: [], targets: [] };
+  const active = selected ?? options.highlight ?? data.highlight;
   const wide = width >= WIDE;
   const busy = points.length > 0;
-  const square: Square = wide || busy ? drawSquare(data, wide, options) : { marks: [], rings: new Map(), spots: [], height: 0, complete: false };
-  const { spots } = square;
-  let { height } = square;
-  let boxes = new Map<unknown, Box>();
-  const marks: Mark[] = [...square.marks];
-  // Rows name what the square cannot: points in a crowd, a category whose ring they cover, all four when it is narrow.
-  if (!square.complete) {
-    const key = wide ? [] : placementKey(data, options, busy ? height + 24 : 12, width, false);
-    const rows = drawRows(data, spots, height + (busy ? 18 : 2) + (key.length ? 30 : 0), options);
-    marks.push(...key, ...rows.marks);
-    ({ boxes } = rows);
-    height = rows.bottom + 4;
-  }
-  const say = (text: string): void => {
-    height += 6;
-    for (const line of wrap(text, width, 13, { factor })) marks.push(textMark(0, (height += 18), line, 13, { fill: 'muted', part: 'legend' }));
-    height += 4;
+  const marks: Mark[] = [];
+  const write = writer(marks, factor);
+  const measure = writer([], factor);
+  const { placement, size } = quadrantWords[lang];
+  const { colon, rowsShown } = texts[lang];
+  /** What is drawn of each cell and point, for the pointer. */
+  const shapes = new Map<string, Rect | Circle>();
+
+  /** A category's zone: dashed when its place is an interpretation, and only then; in its colour when points claim one. */
+  const claimed = points.some(({ category }) => category);
+  const drawRing = (cell: QuadrantItem, cx: number, cy: number, r: number): void => {
+    const isSelected = cell.key === selected;
+    const isActive = cell.key === active;
+    const color = claimed ? (`category-${cells.indexOf(cell) + 1}` as ColorName) : busy && !isActive ? 'quiet' : 'accent';
+    marks.push({
+      type: 'circle', cx, cy, r, part: 'mark', key: cell.key,
+      fill: isSelected ? 'accent' : isActive ? 'soft' : busy ? 'none' : 'surface',
+      stroke: isSelected ? 'text' : color,
+      strokeWidth: isSelected ? 2 : 1.75,
+      ...(isInterpretation(cell, data) && { dash: r < 10 ? dashes(r, 3.2, 2.3) : dashes(r) }),
+    });
+    if (isSelected) marks.push(checkMark(cx - 6.5, r > 40 ? cy - 40 : cy + 0.5));
+    else if (r < 10) marks.push({ type: 'circle', cx, cy, r: 3, fill: color });
   };
-  if (spots.length > MAX_NUMBERS) say(quadrantWords[lang].onDemand);
-  if (spots.length < points.length) say(texts[lang].rowsShown(spots.length, formatNumber(points.length, lang)));
-  return { width, height: Math.ceil(height), marks, targets: targetsOf(data, square, boxes, lang) };
+
+  let spots: Spot[] = [];
+  let y = 0;
+  if (wide || busy) {
+    const pad = wide ? 18 : 8;
+    const inset = wide ? 28 : 20;
+    const cellWidth = (width - GAP) / 2;
+    const edge = ({ x }: QuadrantItem) => (x < 0 ? ({ x: pad, anchor: 'start' } as const) : ({ x: width - pad, anchor: 'end' } as const));
+    /** In a cell's corner: row word, objective, and as a third what has no other place. Lines stop short of the ring. Returns what follows the last. */
+    const corner = (say: Write, cell: QuadrantItem, from: number, third: string | undefined): number => {
+      const room = wide ? Math.min(150, cellWidth - 188) : cellWidth - 16;
+      const { x, anchor } = edge(cell);
+      const muted: Style = { size: 13, fill: 'muted', anchor, max: 8 };
+      const { next } = say(rowWord(cell, data), x, from, room, muted);
+      return say(third, x, say(cell.objective, x, next, room, { size: wide ? 14.5 : 13, weight: 600, anchor }).next + 3, room, muted).next;
+    };
+    const depthOf = (cell: QuadrantItem, third: string | undefined): number => corner(measure, cell, 0, third);
+
+    // The plane of the points lies between the corners' words, so that no disc covers one.
+    const strip = Math.max(...cells.map((cell) => depthOf(cell, busy ? cell.label : cell.description))) + inset - 8;
+    const cellHeight = busy ? strip + (wide ? 144 : 104) : Math.max(196, strip + 22);
+    const middle = TOP + cellHeight + GAP / 2;
+    y = TOP + 2 * cellHeight + GAP;
+    spots = spotsOf(data, active, (x) => width / 2 + x * (width / 2 - EDGE), (up) => middle - up * (cellHeight - strip - EDGE));
+
+    // Toward the centre of the square: each category leans to the others.
+    const centreX = ({ x }: QuadrantItem): number => width / 2 + x * (wide ? 99.5 : 50);
+    const centreY = (cell: QuadrantItem): number => middle - cell.y * (wide ? 91.5 : 50);
+    const name = (say: Write, cell: QuadrantItem, top: number) =>
+      say(cell.label, centreX(cell), top + 14.6, 112, {
+        size: 15.5,
+        weight: busy ? 600 : 700,
+        anchor: 'middle',
+        fill: cell.key === selected ? 'on-accent' : cell.key === active ? 'accent' : busy ? 'muted' : 'text',
+      });
+    const names = cells.map((cell): Box => {
+      const { next, width: across } = name(measure, cell, -14.6);
+      return { x: centreX(cell) - across / 2, y: centreY(cell) - next / 2, width: across, height: next };
+    });
+    const places = placeLabels(
+      // Widths are those of the bold state, so that nothing moves when a point is selected.
+      spots.map((spot) => ({ x: spot.x, y: spot.y, distance: spot.r + 5, width: textWidth(spot.text, 13, 700, factor), height: 16 })),
+      [...names, ...spots.map(({ box }) => box)],
+      { x: 2, y: TOP + strip, width: width - 4, height: y - TOP - 2 * strip },
+    );
+    /** Where a name finds no room beside its disc or in its ring, points have numbers and categories are named in the corners. */
+    const listed = !wide || places.includes(undefined) || names.some((box) => spots.some((spot) => collide(spot.box, box)));
+    cells.forEach((cell, index) => {
+      const upper = cell.y > 0;
+      if (upper) write(axes.x[cell.x < 0 ? 'start' : 'end'], edge(cell).x, 12, cellWidth - pad, { ...edge(cell), size: 13.5, weight: 600, fill: 'muted', max: 1 });
+      marks.push({ type: 'rect', x: cell.x < 0 ? 0 : cellWidth + GAP, y: upper ? TOP : middle + GAP / 2, width: cellWidth, height: cellHeight, fill: 'panel' });
+      const cx = centreX(cell);
+      const cy = centreY(cell);
+      const r = wide ? 64 : 36;
+      drawRing(cell, cx, cy, r);
+      shapes.set(cell.key, { type: 'circle', cx, cy, r: r - 1 });
+      const third = listed ? cell.label : busy ? undefined : cell.description;
+      corner(write, cell, upper ? TOP + inset : y + 26 - inset - depthOf(cell, third), third);
+      if (!listed) name(write, cell, names[index]!.y);
+    });
+    marks.push(...drawSpots(spots, listed ? undefined : places, selected));
+    y += 4;
+    spots.forEach(({ point: { key }, x: cx, y: cy, r, text, fill }, index) => {
+      shapes.set(key, { type: 'circle', cx, cy, r });
+      if (!listed) return;
+      marks.push(textMark(20, y + 18, String(index + 1), 13, { weight: 700, anchor: 'end', tabular: true, part: 'label', fill: fill === 'accent' ? fill : 'text', key }));
+      const { next } = write(text, 30, y + 18, width - 30, { size: 14, ...(key === active && { weight: 600, fill: 'accent' }) });
+      marks.push({ type: 'rect', x: 0, y, width, height: next - y - 12, fill: 'none', key });
+      y = next - 12;
+    });
+  } else {
+    // One row per cell, each with a small square that shows its corner.
+    for (const cell of cells) {
+      if (y) {
+        marks.push({ type: 'line', x1: 0, y1: y + 11, x2: width, y2: y + 11, stroke: 'grid', strokeWidth: 1 });
+        y += 24;
+      }
+      for (const { x, y: up } of cells) marks.push({ type: 'rect', x: 11 * x + 11, y: y + 11 - 11 * up, width: 20, height: 20, fill: 'track' });
+      drawRing(cell, 21 + 11 * cell.x, y + 21 - 11 * cell.y, 7);
+      let baseline = y + 13;
+      const say = (text: string | undefined, style: Style): void => {
+        baseline = write(text, 58, baseline, width - 58, { max: 6, ...style }).next;
+      };
+      say(cell.label, { size: 16, weight: 700, fill: cell.key === active ? 'accent' : 'text' });
+      say([rowWord(cell, data), cell.objective].filter(Boolean).join(colon), { size: 13, fill: 'muted' });
+      baseline += 2;
+      say(cell.description, { size: 14 });
+      const box: Rect = { type: 'rect', x: 0, y, width, height: Math.max(42, baseline - 12 - y), fill: 'none', key: cell.key };
+      shapes.set(cell.key, box);
+      marks.push(box);
+      y += box.height;
+    }
+  }
+
+  const say = (text: string, x: number): void => {
+    y = write(text, x, y + 24, width - x, { size: 13, fill: 'muted' }).next - 18;
+  };
+  if (cells.some((cell) => isInterpretation(cell, data))) {
+    marks.push(...originShape('interpretation', 4.5, y + 19.4));
+    say(placement, 16);
+  }
+  if (spots.length < points.length) say(rowsShown(spots.length, formatNumber(points.length, lang)), 0);
+
+  // In reading order: a cell, then its points; last the points on an axis.
+  const host = pointProvenance(data);
+  const targets = byCell(data).flatMap(({ cell, points: inside }) =>
+    [...(cell ? [cell] : []), ...inside].flatMap((item): Target[] => {
+      const outline = shapes.get(item.key);
+      if (!outline) return [];
+      const from = item === cell ? data : host;
+      const own = [item.description, isInterpretation(item, from) ? placement : undefined, item.size === undefined ? undefined : size + colon + formatNumber(item.size, lang)];
+      return [
+        {
+          key: item.key,
+          box: 'cx' in outline ? boxAround(outline.cx, outline.cy, Math.max(12, outline.r)) : outline,
+          label: item.label + colon + placeName(cell, lang),
+          details: detailsOf(item, from, lang, ...own),
+          outline,
+          datum: item,
+        },
+      ];
+    }),
+  );
+  return { width, height: Math.ceil(y + 4), marks, targets };
 };

@@ -23,13 +23,6 @@ describe('a label takes the first free place', () => {
     expect(placeLabels([label(100, 50)], obstacles, bounds)).toEqual([{ x: 80, y: 60, width: 40, height: 16 }]);
   });
 
-  test('inside its own mark when asked, but not inside another', () => {
-    const own = boxAround(100, 50, 10);
-    const inside = { inside: own, width: 12 };
-    expect(placeLabels([label(100, 50, inside)], [own], bounds)).toEqual([{ x: 94, y: 42, width: 12, height: 16 }]);
-    expect(placeLabels([label(100, 50, inside)], [own, boxAround(108, 50, 10)], bounds)).toEqual([{ x: 78, y: 42, width: 12, height: 16 }]);
-  });
-
   test('none when every side is taken', () => {
     expect(placeLabels([label(100, 50)], [boxAround(100, 50, 60)], bounds)).toEqual([undefined]);
   });

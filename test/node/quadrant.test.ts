@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuadrant, type QuadrantInput } from '../../src/data/quadrant.ts';
 import type { Lang } from '../../src/data/types.ts';
-import { describeQuadrant, placeOf } from '../../src/describe/quadrant.ts';
+import { describeQuadrant } from '../../src/describe/quadrant.ts';
 import { typology } from '../../src/findings/typology.ts';
 import { layoutQuadrant } from '../../src/layout/quadrant.ts';
 import type { LayoutOptions } from '../../src/layout/types.ts';
@@ -63,9 +63,8 @@ describe('what is read', () => {
     ['three cells', { ...typology, cells: typology.cells.slice(1) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
     ['points without cells', { ...typology, cells: [], points: [{ label: 'A', x: 0, y: 0 }] }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
     ['two cells in one corner', { ...typology, cells: typology.cells.map((cell) => ({ ...cell, x: 1 })) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
-    ['a cell at x = 0', { ...typology, cells: typology.cells.map((cell, index) => (index === 2 ? { ...cell, x: 0 } : cell)) }, 'cells[2].x', 'cells[2].x: expected one of -1, 1, found 0'],
-    ['a cell at y = "1"', { ...typology, cells: typology.cells.map((cell, index) => (index === 0 ? { ...cell, y: '1' } : cell)) }, 'cells[0].y', 'cells[0].y: expected one of -1, 1, found "1"'],
-    ['a cell without a label', { ...typology, cells: [{ x: 1, y: 1 }] }, 'cells[0].label', 'cells[0].label: expected a text, found undefined'],
+    ['a cell at x = 0', { ...typology, cells: typology.cells.map((cell, index) => (index === 2 ? { ...cell, x: 0 } : cell)) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
+    ['a cell at y = "1"', { ...typology, cells: typology.cells.map((cell, index) => (index === 0 ? { ...cell, y: '1' } : cell)) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
     ['a cell that is a number', { ...typology, cells: [4] }, 'cells[0]', 'cells[0]: expected an object, found 4'],
     ['no axes', { ...typology, axes: undefined }, 'axes', 'axes: expected an object, found undefined'],
     ['one axis', { ...typology, axes: { x: typology.axes.x } }, 'axes.y', 'axes.y: expected an object, found undefined'],
@@ -75,12 +74,13 @@ describe('what is read', () => {
   });
 
   test.each<[string, object, string, object | undefined]>([
-    ['x beyond the edge is put on it', { x: 1.5, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found 1.5', { x: 1, y: 0.5 }],
-    ['y of -1e308 is put on the edge', { x: 0, y: -1e308 }, 'points[0].y: expected a number from -1 to 1, found -1e+308', { x: 0, y: -1 }],
-    ['a point without x is left out', { y: 0.5 }, 'points[0].x: expected a number, found undefined', undefined],
-    ['x of null is left out', { x: null, y: 0.5 }, 'points[0].x: expected a number, found null', undefined],
-    ['x of "0,5" is left out', { x: '0,5', y: 0.5 }, 'points[0].x: expected a finite number, found "0,5"', undefined],
-    ['y of 1e400 is left out', { x: 0, y: Infinity }, 'points[0].y: expected a finite number, found Infinity', undefined],
+    ['a point with x beyond the edge is left out', { x: 1.5, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found 1.5', undefined],
+    ['y of -1e308 is left out', { x: 0, y: -1e308 }, 'points[0].y: expected a number from -1 to 1, found -1e+308', undefined],
+    ['a point without x is left out', { y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found undefined', undefined],
+    ['x of null is left out', { x: null, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found null', undefined],
+    ['x of "0,5" is left out', { x: '0,5', y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found "0,5"', undefined],
+    ['x of NaN is left out', { x: Number.NaN, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found NaN', undefined],
+    ['y of 1e400 is left out', { x: 0, y: Infinity }, 'points[0].y: expected a number from -1 to 1, found Infinity', undefined],
     ['a negative size is dropped', { x: 0, y: 0, size: -1 }, 'points[0].size: expected a positive number, found -1', { x: 0, y: 0 }],
     ['a category that is no cell is dropped', { x: 0, y: 0, category: 'autre' }, 'points[0].category: expected a known key, found "autre"', { x: 0, y: 0 }],
     ['a category named like an object’s own is dropped', { x: 0, y: 0, category: 'constructor' }, 'points[0].category: expected a known key, found "constructor"', { x: 0, y: 0 }],
@@ -91,16 +91,16 @@ describe('what is read', () => {
     expect(data.points).toEqual(kept ? [{ key: 'a', label: 'A', ...kept }] : []);
   });
 
-  test('a point with a cell’s key gets one of its own, so that selecting one does not select the other', () => {
+  test('a point with a cell’s key takes its own path as a key, so that selecting one does not select the other', () => {
     const { data, issues } = parsed(parseQuadrant, withPoints({ key: 'mecenat', x: 0.5, y: 0.5 }));
-    expect(data.points[0]!.key).toBe('point-mecenat');
-    expect(issues.map(({ message }) => message)).toEqual(['points[0].key: expected a unique key, found "mecenat"']);
+    expect(data.points[0]!.key).toBe('points[0]');
+    expect(issues.map(({ message }) => message)).toEqual(['points[0].key: expected a key used once, found "mecenat"']);
   });
 
-  test('of two points with one key the last wins', () => {
+  test('of two points with one key the second takes its path as a key: both are drawn, and it is reported', () => {
     const { data, issues } = parsed(parseQuadrant, withPoints({ key: 'a', x: 0.5, y: 0.5 }, { key: 'a', x: -0.5, y: 0.5 }));
-    expect(data.points).toEqual([{ key: 'a', label: 'Exemple 2', x: -0.5, y: 0.5 }]);
-    expect(issues.map(({ path }) => path)).toEqual(['points[1]']);
+    expect(data.points.map(({ key, label }) => [key, label])).toEqual([['a', 'Exemple 1'], ['points[1]', 'Exemple 2']]);
+    expect(issues.map(({ path, fatal }) => [path, fatal])).toEqual([['points[1].key', false]]);
   });
 
   test('an axis end without a text is reported and left blank', () => {
@@ -108,15 +108,19 @@ describe('what is read', () => {
     expect(data.axes.x).toEqual({ start: 'Ressources', end: '' });
     expect(issues.map(({ message }) => message)).toEqual(['axes.x.end: expected a text, found undefined']);
   });
+
+  test('a cell without a label goes by its key', () => {
+    expect(read({ ...typology, cells: typology.cells.map(({ label: _, ...cell }) => cell) }).cells.map(({ label }) => label)).toEqual(CELLS);
+  });
 });
 
 describe('what is said', () => {
   test('without points: the four categories, their objectives, and that their place is an interpretation', () => {
     expect(describeQuadrant(read(typology), 'fr').summary).toBe(
-      '4 catégories\u202F: Pratiques responsables (Management interne), Mécénat (Parties prenantes), Coopération économique (Équilibre financier) et Innovation sociétale (Innovation). Emplacement\u202F: interprétation.',
+      'Catégories\u202F: Pratiques responsables (Management interne), Mécénat (Parties prenantes), Coopération économique (Équilibre financier) et Innovation sociétale (Innovation). Emplacement\u202F: interprétation.',
     );
     expect(describeQuadrant(read(typology, 'en'), 'en').summary).toBe(
-      '4 categories: Responsible practices (Internal management), Corporate philanthropy (Stakeholders), Economic cooperation (Financial balance) and Societal innovation (Innovation). Placement: interpretation.',
+      'Categories: Responsible practices (Internal management), Corporate philanthropy (Stakeholders), Economic cooperation (Financial balance) and Societal innovation (Innovation). Placement: interpretation.',
     );
   });
 
@@ -125,41 +129,38 @@ describe('what is said', () => {
     expect(describeQuadrant(read({ ...typology, source: [], cells }), 'fr').summary).not.toContain('interprétation');
   });
 
-  test.each<[string, QuadrantInput, string, string]>([
-    ['6 points', six, '6 points. Le plus de points\u202F: Équilibre financier et Innovation (2).', '6 points. Most points: Financial balance and Innovation (2).'],
-    ['1 point', withPoints({ x: 0.5, y: 0.5 }), '1 point. Le plus de points\u202F: Parties prenantes (1). Sans point\u202F: Management interne, Équilibre financier et Innovation.', '1 point. Most points: Stakeholders (1). Without point: Internal management, Financial balance and Innovation.'],
-    ['as many in each cell', withPoints({ x: -1, y: 1 }, { x: 1, y: 1 }, { x: -1, y: -1 }, { x: 1, y: -1 }), '4 points. Le plus de points\u202F: Management interne, Parties prenantes, Équilibre financier et Innovation (1).', '4 points. Most points: Internal management, Stakeholders, Financial balance and Innovation (1).'],
-    ['1 point on an axis', withPoints({ x: 0, y: 0.5 }), '1 point. Sans point\u202F: Management interne, Parties prenantes, Équilibre financier et Innovation. Entre plusieurs cases\u202F: 1 point.', '1 point. Without point: Internal management, Stakeholders, Financial balance and Innovation. Between cells: 1 point.'],
-  ])('%s', (_, input, fr, en) => {
-    expect(describeQuadrant(read(input), 'fr').summary).toBe(fr);
-    expect(describeQuadrant(read(input, 'en'), 'en').summary).toBe(en);
+  test('with points: how many lie in each cell, and how many on an axis', () => {
+    expect(describeQuadrant(read(withPoints({ x: 0.5, y: 0.5 }, { x: 0, y: 0.5 }, { x: -1, y: -1 })), 'fr').summary).toBe(
+      'Points par objectif\u202F: Management interne 0, Parties prenantes 1, Équilibre financier 1, Innovation 0 et Entre plusieurs cases 1. Emplacement\u202F: interprétation.',
+    );
+    expect(describeQuadrant(read(six, 'en'), 'en').summary).toBe(
+      'Points by objective: Internal management 1, Stakeholders 1, Financial balance 2, Innovation 2 and Between cells 0. Placement: interpretation.',
+    );
   });
 
   test.each([
-    [0, 0.5, 'entre deux cases\u202F: Management interne et Parties prenantes'],
-    [0, -0.5, 'entre deux cases\u202F: Équilibre financier et Innovation'],
-    [-0.5, 0, 'entre deux cases\u202F: Management interne et Équilibre financier'],
-    [0, 0, 'au centre, entre les quatre cases'],
+    [0, 0.5, 'Entre plusieurs cases'],
+    [-0.5, 0, 'Entre plusieurs cases'],
+    [0, 0, 'Entre plusieurs cases'],
     [5e-324, 5e-324, 'Parties prenantes'],
     [-1, -1, 'Équilibre financier'],
   ])('a point at %s, %s lies %s', (x, y, place) => {
-    const data = read(withPoints({ x, y }));
-    expect(placeOf(data.points[0]!, data, 'fr')).toBe(place);
+    expect(describeQuadrant(read(withPoints({ x, y })), 'fr').rows.map(({ objective }) => objective)).toEqual([place]);
   });
 
-  test('the table of the finding: a row per category with objective, row, column, definition and origin', () => {
+  test('the table of the finding: a row per category with objective, place, definition and origin', () => {
     const { columns, rows } = describeQuadrant(read(typology), 'fr');
-    expect(columns.map(({ label }) => label)).toEqual(['Catégorie', 'Objectif', 'Ressources / Rayonnement', 'Pérenniser / Mobiliser', 'Définition', 'Source', 'Provenance', 'Remarque']);
-    expect(rows[1]).toMatchObject({ key: 'mecenat', label: 'Mécénat', objective: 'Parties prenantes', x: 'Rayonnement', y: 'Mobiliser', description: 'soutien à un projet d’intérêt général', origin: 'interprétation' });
+    expect(columns.map(({ label }) => label)).toEqual(['Libellé', 'Objectif', 'Ressources (−1) / Rayonnement (1)', 'Pérenniser (−1) / Mobiliser (1)', 'Définition', 'Source', 'Provenance', 'Remarque']);
+    expect(rows[1]).toMatchObject({ key: 'mecenat', label: 'Mécénat', objective: 'Parties prenantes', x: 1, y: 1, description: 'soutien à un projet d’intérêt\u00A0général', origin: 'interprétation' });
   });
 
   test('the table of points: a row per point in reading order, with its cell and its place on both axes', () => {
     const { columns, rows } = describeQuadrant(read(withPoints({ x: 0.5, y: -0.5, size: 3, category: 'mecenat', url: '/a' }, { x: 0, y: 1 }, { x: -0.25, y: 0.5 })), 'fr');
-    expect(columns.map(({ label }) => label)).toEqual(['Point', 'Objectif', 'Ressources (−1) / Rayonnement (1)', 'Pérenniser (−1) / Mobiliser (1)', 'Taille', 'Catégorie', 'Lien', 'Source']);
+    expect(columns.map(({ label }) => label)).toEqual(['Libellé', 'Objectif', 'Ressources (−1) / Rayonnement (1)', 'Pérenniser (−1) / Mobiliser (1)', 'Taille', 'Catégorie', 'Lien', 'Source']);
     expect(rows.map(({ key, objective, x, y, size, category, url }) => [key, objective, x, y, size, category, url])).toEqual([
       ['p3', 'Management interne', -0.25, 0.5, null, null, null],
       ['p1', 'Innovation', 0.5, -0.5, 3, 'Mécénat', '/a'],
-      ['p2', 'entre deux cases\u202F: Management interne et Parties prenantes', 0, 1, null, null, null],
+      ['p2', 'Entre plusieurs cases', 0, 1, null, null, null],
     ]);
   });
 
@@ -177,15 +178,10 @@ describe('what is said', () => {
         const { summary, rows } = describeQuadrant(data, 'fr');
         const names = data.cells.map(({ objective }) => objective!);
         const inside = (x: number, y: number): number => points.filter((point) => Math.sign(point.x) === x && Math.sign(point.y) === y).length;
-        const counts = [inside(-1, 1), inside(1, 1), inside(-1, -1), inside(1, -1)];
         const axis = points.filter(({ x, y }) => x === 0 || y === 0).length;
-        const most = Math.max(...counts);
-        const found = (pattern: RegExp): string[] => (pattern.exec(summary)?.[1] ?? '').split(/, | et /).filter(Boolean);
-        expect(summary.startsWith(`${points.length} point${points.length > 1 ? 's' : ''}.`)).toBe(true);
-        expect(found(/Le plus de points\u202F: (.*?) \(/)).toEqual(most ? names.filter((_, index) => counts[index] === most) : []);
-        if (most) expect(summary).toContain(` (${most}).`);
-        expect(found(/Sans point\u202F: (.*?)\./)).toEqual(names.filter((_, index) => counts[index] === 0));
-        expect(/Entre plusieurs cases\u202F: (\d+) point/.exec(summary)?.[1] ?? '0').toBe(String(axis));
+        const counts = [inside(-1, 1), inside(1, 1), inside(-1, -1), inside(1, -1), axis];
+        const [list] = /(?<=: ).*?(?=\.)/.exec(summary)!;
+        expect(list.split(/, | et /)).toEqual([...names, 'Entre plusieurs cases'].map((name, index) => `${name} ${counts[index]}`));
         expect(rows).toHaveLength(points.length);
       }),
       { numRuns: 60 },
@@ -206,7 +202,6 @@ const cases: [string, QuadrantInput][] = [
   ['sizes of 0, 5e-324 and 1e308', withPoints({ x: -1, y: 1, size: 0 }, { x: 0.5, y: 0.1, size: 1e308 }, { x: 0.4, y: -0.2, size: 5e-324 })],
   ['categories', withPoints({ x: -0.5, y: 0.5, category: 'mecenat' }, { x: 0.5, y: 0.5, category: 'mecenat' }, { x: 0.5, y: -0.4, category: 'innovation-societale' }, { x: 0.1, y: -0.1 })],
   ['60 points', crowd(60)],
-  ['99 points', crowd(99)],
   ['600 points', crowd(600)],
   ['labels of 300 signs', { axes: { x: { start: long, end: long }, y: { start: long, end: long } }, cells: typology.cells.map(({ x, y }) => ({ key: `${x}${y}`, label: long, objective: long, description: long, x, y })), points: [{ key: 'a', label: long, x: 0.5, y: 0.5 }] }],
   ['cells of 300 signs', { axes: typology.axes, cells: typology.cells.map(({ x, y }) => ({ key: `${x}${y}`, label: long, objective: long, description: long, x, y })) }],
@@ -232,25 +227,25 @@ describe('what is drawn', () => {
     }
   });
 
-  test('a target names the category, its objective and its points; a point names its cell', () => {
+  test('a target names the category and its objective; a point names its cell', () => {
     const labels = draw(withPoints({ x: 0.5, y: 0.5 }, { x: 0, y: 0.2, size: 4 })).targets.map(({ label }) => label);
     expect(draw(typology).targets[1]!.label).toBe('Mécénat\u202F: Parties prenantes');
     expect(labels).toEqual([
-      'Pratiques responsables\u202F: Management interne, 0 point',
-      'Mécénat\u202F: Parties prenantes, 1 point',
+      'Pratiques responsables\u202F: Management interne',
+      'Mécénat\u202F: Parties prenantes',
       'Exemple 1\u202F: Parties prenantes',
-      'Coopération économique\u202F: Équilibre financier, 0 point',
-      'Innovation sociétale\u202F: Innovation, 0 point',
-      'Exemple 2\u202F: entre deux cases\u202F: Management interne et Parties prenantes',
+      'Coopération économique\u202F: Équilibre financier',
+      'Innovation sociétale\u202F: Innovation',
+      'Exemple 2\u202F: Entre plusieurs cases',
     ]);
   });
 
   test('a cell’s details say its definition, that its place is an interpretation, and where both come from', () => {
     expect(draw(typology).targets[1]!.details).toEqual([
-      'soutien à un projet d’intérêt général',
+      'soutien à un projet d’intérêt\u00A0général',
       'Emplacement\u202F: interprétation',
-      'Définition\u202F: PHARE-Associations, 30 nov. 2015\u202F; objectif\u202F: carré de 2012, entretien de C.-B. Heidsieck',
-      'La note n’indique pas quelle catégorie correspond à quel objectif\u202F: l’emplacement est notre lecture.',
+      'Définitions\u202F: PHARE-Associations, 30 novembre 2015, lerameau.fr. Carré des objectifs (2012)\u202F: entretien de C.-B. Heidsieck.',
+      'La note n’indique pas quelle catégorie correspond à quel objectif\u202F: l’emplacement est notre lecture, modifiable par les données.',
     ]);
   });
 
@@ -276,7 +271,7 @@ describe('what is drawn', () => {
   test('below 592 without points: four rows; the square from 592', () => {
     const panels = (width: number): number => draw(typology, { width }).marks.filter(({ fill }) => fill === 'panel').length;
     expect([280, 480, 591, 592, 816].map(panels)).toEqual([0, 0, 0, 4, 4]);
-    expect(words(draw(typology, { width: 288 }))).toEqual(expect.arrayContaining(['Pratiques responsables', 'Mobiliser\u202F: management interne', 'savoir-faire de l’association', 'apporté à l’entreprise']));
+    expect(words(draw(typology, { width: 288 }))).toEqual(expect.arrayContaining(['Pratiques responsables', 'Mobiliser\u202F: Management interne', 'savoir-faire de l’association', 'apporté à\u00A0l’entreprise']));
   });
 
   test('with points the rings go quiet and the points take the accent', () => {
@@ -296,17 +291,17 @@ describe('what is drawn', () => {
   });
 
   test('the area of a disc, not its radius, follows the size: 4 times the size, twice the radius; 5 at least, 16 at most', () => {
-    const scene = draw(withPoints({ x: -0.5, y: 0.5, size: 100 }, { x: 0.5, y: 0.5, size: 25 }, { x: 0.5, y: -0.5, size: 0 }, { x: -0.5, y: -0.5 }));
+    const scene = draw(withPoints({ x: -0.8, y: 0.5, size: 100 }, { x: 0.8, y: 0.5, size: 25 }, { x: 0.8, y: -0.5, size: 0 }, { x: -0.8, y: -0.5 }));
     expect(['p1', 'p2', 'p3', 'p4'].map((key) => discOf(scene, key).r)).toEqual([16, 8, 5, 7]);
   });
 
-  test('a category colours the point like its ring, and is written where the point lies in another cell', () => {
+  test('a category colours the point like its ring, and is written beside its name', () => {
     const scene = draw(withPoints({ x: -0.7, y: 0.2, category: 'mecenat' }, { x: 0.7, y: 0.2, category: 'mecenat' }));
     expect(['p1', 'p2', 'mecenat'].map((key) => discOf(scene, key)).map(({ fill, stroke, dash }) => (dash ? stroke : fill))).toEqual(['category-2', 'category-2', 'category-2']);
-    expect(words(scene)).toEqual(expect.arrayContaining(['Exemple 1 (Mécénat)', 'Exemple 2']));
+    expect(words(scene)).toEqual(expect.arrayContaining(['Exemple 1 (Mécénat)', 'Exemple 2 (Mécénat)']));
   });
 
-  test('where a name finds no room every point takes a number, and its whole name stands in the list under its cell', () => {
+  test('where a name finds no room every point takes a number, and its whole name stands in the list below', () => {
     const name = 'Le partenariat au très long nom entre la commune, l’association et l’entreprise';
     const scene = draw(withPoints({ x: 0.5, y: 0.4, label: name }, { x: -0.7, y: 0.2 }));
     const said = words(scene);
@@ -316,18 +311,24 @@ describe('what is drawn', () => {
     expect(said.some((word) => word.endsWith('…'))).toBe(false);
   });
 
-  test('a category whose ring is covered by points is named in a row below; the points keep their names', () => {
-    const around = [-0.1, 0, 0.1].flatMap((dy) => [-0.36, -0.3, -0.24].map((x) => ({ x, y: 0.55 + dy, label: `${x}${dy}`.replace(/[^\d]/g, '') })));
-    const said = words(draw(withPoints(...around, { x: 0.8, y: -0.2 })));
-    expect(said).toEqual(expect.arrayContaining(['Pratiques responsables', 'Mobiliser\u202F: management interne', 'Exemple 10']));
+  test('where a point lies on a category’s name, categories are named in the corners and points in the list', () => {
+    const said = words(draw(withPoints({ x: -0.31, y: 0.72 }, { x: 0.8, y: -0.2 })));
+    expect(said).toEqual(expect.arrayContaining(['Management interne', 'Pratiques responsables', 'Mécénat', '1', 'Exemple 1', '2', 'Exemple 2']));
   });
 
-  test('under 592 points have numbers in a square, and their names in rows by cell', () => {
+  test('under 592 points have numbers in a square, their names in a list below, and categories stand in the corners', () => {
     const scene = draw(six, { width: 288 });
     const list = words(scene);
-    expect(list.indexOf('Pratiques responsables')).toBeLessThan(list.indexOf('Exemple 2'));
+    expect(list.filter((word) => word.startsWith('Exemple'))).toEqual([2, 3, 1, 6, 4, 5].map((number) => `Exemple ${number}`));
     expect(list.filter((word) => word === '6')).toHaveLength(2);
+    expect(list).toEqual(expect.arrayContaining(['Pratiques', 'responsables', 'Mécénat', 'Innovation sociétale']));
     expect(draw(six, { width: 288 }).marks.filter(({ fill }) => fill === 'panel')).toHaveLength(4);
+  });
+
+  test('a numbered disc in another colour than the accent is open, so that its number can be read', () => {
+    const scene = draw(withPoints({ x: 0.5, y: 0.5, category: 'mecenat' }, { x: -0.5, y: 0.5 }), { width: 288 });
+    expect(discOf(scene, 'p1')).toMatchObject({ fill: 'surface', stroke: 'category-2', r: 9 });
+    expect(discOf(scene, 'p2')).toMatchObject({ fill: 'accent', stroke: 'surface', r: 9 });
   });
 
   test('60 points: each has its name in the list, and none is cut', () => {
@@ -335,17 +336,10 @@ describe('what is drawn', () => {
     for (let index = 1; index <= 60; index++) expect(said).toContain(`Exemple ${index}`);
   });
 
-  test('more than 99 points: no names, a sentence, and counts by cell', () => {
-    const scene = draw(crowd(100));
-    expect(words(scene)).toContain('Trop de points pour les nommer ici\u202F: leurs noms viennent en les pointant, et dans le tableau.');
-    expect(words(scene).some((word) => word.startsWith('Exemple'))).toBe(false);
-    expect(scene.targets).toHaveLength(104);
-  });
-
-  test('more than 500 points: 500 are drawn, and the reader is told', () => {
+  test('more than 60 points: 60 are drawn, and the reader is told', () => {
     const scene = draw(crowd(1200));
-    expect(scene.targets).toHaveLength(504);
-    expect(words(scene)).toContain('500 lignes affichées sur 1\u202F200.');
+    expect(scene.targets).toHaveLength(64);
+    expect(words(scene)).toContain('60 lignes affichées sur 1\u202F200.');
   });
 
   test('100,000 points are described and drawn in under five seconds', () => {
