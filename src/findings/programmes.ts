@@ -1,5 +1,6 @@
 import type { TimelineInput } from '../data/timeline.ts';
-import { note } from './sources.ts';
+import { eventOf } from './events.ts';
+import { noteSource } from './sources.ts';
 
 /** The three programmes of the Observatoire des partenariats. */
 export const programmes: TimelineInput = {
@@ -17,36 +18,14 @@ export const programmes: TimelineInput = {
     en: 'The note gives the years alone: each bar goes from the beginning of the first to the end of the last.',
   },
   highlight: 'impact',
-  source: {
-    label: { fr: `${note.fr}.`, en: `${note.en}.` },
-    study: 'ODD 17 : les impacts du « faire alliance » en France',
-    date: '2022-03-31',
-    origin: 'note',
-  },
+  source: noteSource(),
   events: [
-    {
-      key: 'arpea',
-      from: '2008',
-      to: '2012',
-      label: { fr: 'ARPEA : état des lieux', en: 'ARPEA: taking stock' },
-      description: { fr: '« l’état des lieux des partenariats »', en: '“taking stock of partnerships”' },
-    },
-    {
-      key: 'phare',
-      from: '2013',
-      to: '2018',
-      label: { fr: 'PHARE : fragilités', en: 'PHARE: fragilities' },
-      description: { fr: '« les fragilités territoriales prioritaires par territoire »', en: '“the territorial fragilities of priority in each territory”' },
-    },
-    {
-      key: 'impact',
-      from: '2018',
-      to: '2022',
-      label: { fr: 'IMPACT : impacts', en: 'IMPACT: impacts' },
-      description: {
-        fr: 'Lancé en novembre 2017 : « la première étude d’impact de l’ODD 17 à l’échelle d’un pays »',
-        en: 'Launched in November 2017: “the first impact study of SDG 17 at the scale of a country”',
-      },
-    },
+    eventOf('2008/2012', 'arpea', ['ARPEA : état des lieux', '« l’état des lieux des partenariats »'], ['ARPEA: taking stock', '“taking stock of partnerships”']),
+    eventOf('2013/2018', 'phare', ['PHARE : fragilités', '« les fragilités territoriales prioritaires par territoire »'], ['PHARE: fragilities', '“the territorial fragilities of priority in each territory”']),
+    eventOf(
+      '2018/2022', 'impact',
+      ['IMPACT : impacts', 'Lancé en novembre 2017 : « la première étude d’impact de l’ODD 17 à l’échelle d’un pays »'],
+      ['IMPACT: impacts', 'Launched in November 2017: “the first impact study of SDG 17 at the scale of a country”'],
+    ),
   ],
 };

@@ -1,141 +1,135 @@
 /** The time strip of a wide timeline: every event to scale on one axis, stacked where they would lie on one another. */
-import { isSpan, placeOf, type Gap, type TimelineData } from '../data/timeline.ts';
+import { isSpan, longestGap, placeOf, type Gap, type TimelineCategory, type TimelineData, type TimelineEvent } from '../data/timeline.ts';
 import { formatYears } from '../describe/timeline.ts';
-import { formatDate } from '../i18n/format.ts';
-import type { Circle, Mark, Rect } from '../scene/types.ts';
+import type { ColorName } from '../scene/colors.ts';
+import type { Circle, Mark } from '../scene/types.ts';
 import { round } from './shapes.ts';
-import { textMark, textWidth } from './text.ts';
-import { timelineAxis, timelineTicks, type Axis } from './timeline-axis.ts';
-import { disc, discRadius, legend, runTitles, signOf } from './timeline-signs.ts';
+import { ellipsis, textMark, textWidth } from './text.ts';
+import { disc, signOf, solid } from './timeline-disc.ts';
 import type { LayoutOptions } from './types.ts';
 
-const words = {
-  fr: { cut: 'axe coupé' },
-  en: { cut: 'broken axis' },
+const CUT = { fr: 'axe coupé', en: 'broken axis' };
+
+/** Rows of discs at most; above, time is told by the list alone. */
+const MAX_LANES = 12;
+
+/** The gap in which the axis is cut, since it would crush the rest: as long as 20 times what the other steps take. */
+export const cutOf = (events: readonly TimelineEvent[]): Gap | undefined => {
+  const gap = longestGap(events);
+  if (!gap) return undefined;
+  const rest = placeOf(events.at(-1)!)[1] - placeOf(events[0]!)[0] - gap.years;
+  return gap.years * (events.length - 2) > rest * 20 ? gap : undefined;
 };
 
-/** Rows of numbered discs at most; above, every event is a dot. */
-const MAX_LANES = 8;
-/** Height that the rows of dots share. */
-const DOTS_HEIGHT = 120;
-
-interface Place {
-  left: number;
-  right: number;
-  /** Centre of the disc. */
-  x: number;
-  lane: number;
-  /** The span is wide enough for its name: a box instead of a bar. */
-  boxed: boolean;
+export interface Axis {
+  /** Scene units per year. */
+  unit: number;
+  x: (time: number) => number;
+  /** Stretches drawn to scale: one, or two round the cut. */
+  parts: [start: number, end: number][];
 }
 
-/**
- * First free row for each event, in order of time. A disc may slide by two thirds of its radius, so that it still covers its date;
- * spans never slide.
- */
-const pack = (data: TimelineData, axis: Axis, radius: number, roomOf: (index: number) => number): { places: Place[]; lanes: number } => {
-  const ends: number[] = [];
-  const places = data.events.map((event, index): Place => {
-    const [from, to] = placeOf(event);
-    const start = axis.x(index, from);
-    const end = axis.x(index, to);
-    const boxed = isSpan(event) && end - start >= roomOf(index);
-    const middle = (start + end) / 2;
-    const left = boxed ? start : Math.min(start, middle - radius);
-    const right = boxed ? end : Math.max(end, middle + radius);
-    const span = isSpan(event);
-    const slide = (lane: number): number => Math.max(0, (ends[lane] ?? -Infinity) + (span ? 0 : 3) - left);
-    let lane = 0;
-    while (slide(lane) > (span ? 0.1 : (radius * 2) / 3)) lane++;
-    const by = span ? 0 : slide(lane);
-    ends[lane] = right + by;
-    return { left: left + by, right: right + by, x: middle + by, lane, boxed };
-  });
-  return { places, lanes: ends.length };
+/** From `inset` to `width - inset`, with `room` for the cut. */
+export const timelineAxis = (events: readonly TimelineEvent[], cut: Gap | undefined, width: number, inset: number, room: number): Axis => {
+  const partOf = (part: readonly TimelineEvent[]): [number, number] => [Math.min(...part.map(({ start }) => start)), Math.max(...part.map(({ end }) => end))];
+  const parts = cut ? [partOf(events.slice(0, cut.index)), partOf(events.slice(cut.index))] : [partOf(events)];
+  const [first, second] = [parts[0]!, parts[1]];
+  let years = 0;
+  for (const [start, end] of parts) years += end - start;
+  const unit = (width - 2 * inset - (second ? room : 0)) / years;
+  return {
+    unit,
+    parts,
+    x: (time) => inset + (second && time >= second[0] ? (first[1] - first[0] + time - second[0]) * unit + room : (time - first[0]) * unit),
+  };
 };
 
 export interface Strip {
   marks: Mark[];
-  /** Outline of each event. */
-  shapes: (Circle | Rect)[];
+  /** Disc of each event. */
+  shapes: Circle[];
   height: number;
 }
 
-export const timelineStrip = (data: TimelineData, cuts: ReadonlyMap<number, Gap>, options: LayoutOptions): Strip => {
+/** One or two categories are named over their first events. Undefined when too many events would lie on one another. */
+export const timelineStrip = (data: TimelineData, cut: Gap | undefined, r: number, options: LayoutOptions): Strip | undefined => {
   const { width, lang, fontFactor } = options;
   const { events } = data;
-  const measure = (text: string, size: number, weight: 400 | 600 | 700): number => textWidth(text, size, weight, fontFactor);
-  const r = discRadius(events.length, 12, fontFactor);
   const inset = 2 * r;
-  const gapWords = [...cuts.values()].map(({ years }) => [words[lang].cut, formatYears(years, lang)]);
-  const breakWidth = Math.max(0, ...gapWords.flat().map((text) => measure(text, 12.5, 600))) + 2 * r + 24;
-  const axis = timelineAxis(events, cuts, width, inset, breakWidth);
+  const words = cut ? [CUT[lang], formatYears(cut.years, lang)] : [];
+  const room = Math.max(0, ...words.map((text) => textWidth(text, 12.5, 600, fontFactor))) + inset + 24;
+  const { unit, x, parts } = timelineAxis(events, cut, width, inset, room);
 
-  const numberWidth = (index: number): number => measure(String(index + 1), 13, 700);
-  let packed = pack(data, axis, r, (index) => numberWidth(index) + measure(events[index]!.label, 13, 600) + 30);
-  const dots = packed.lanes > MAX_LANES;
-  if (dots) packed = pack(data, axis, 3, () => Infinity);
-  const { places, lanes } = packed;
-  const pitch = dots ? Math.min(8, DOTS_HEIGHT / lanes) : 2 * r + 4;
-
-  const titles = runTitles(data, places.map(({ left }) => left), options) ?? legend(data, options);
-  const head = titles.height ? titles.height + 6 : 0;
-  const axisY = round(Math.max(head + (dots ? 5 : r + 1) + (lanes - 1) * pitch, cuts.size ? head + 38 : 0));
-  const marks: Mark[] = [...titles.marks];
-  const under: Mark[] = [];
-  const over: Mark[] = [];
-
-  let from = 0;
-  axis.segments.slice(1).forEach(({ x }, index) => {
-    const middle = round(x - breakWidth / 2);
-    under.push({ type: 'line', x1: from, y1: axisY, x2: middle - 5, y2: axisY, stroke: 'outline', strokeWidth: 1.5 });
-    for (const at of [middle - 5, middle + 3]) under.push({ type: 'line', x1: at - 2, y1: axisY + 6, x2: at + 4, y2: axisY - 6, stroke: 'text', strokeWidth: 1.5 });
-    gapWords[index]!.forEach((text, line) =>
-      over.push(textMark(middle, axisY - 28 + line * 16, text, 12.5, { weight: line ? 600 : 400, fill: line ? 'text' : 'muted', anchor: 'middle', part: 'label' })),
-    );
-    from = middle + 5;
+  // First free row for each event, in order of time. A disc may slide by two thirds of its radius, so that it still covers its date.
+  const ends: number[] = [];
+  const places = events.map((event) => {
+    const [start, end] = placeOf(event).map(x) as [number, number];
+    const middle = (start + end) / 2;
+    const left = Math.min(start, middle - r);
+    const slide = (lane: number): number => Math.max(0, (ends[lane] ?? 0) - left + 3);
+    const most = isSpan(event) ? 3.1 : (r * 2) / 3;
+    let lane = 0;
+    while (slide(lane) > most) lane++;
+    const by = isSpan(event) ? 0 : slide(lane);
+    ends[lane] = Math.max(end, middle + r) + by;
+    return { start, end, middle: middle + by, lane };
   });
-  under.push({ type: 'line', x1: from, y1: axisY, x2: width, y2: axisY, stroke: 'outline', strokeWidth: 1.5 });
-  const ticks = timelineTicks(axis, width, inset, (date) => measure(formatDate(date, lang), 12.5, 400) + 13);
-  for (const { date, x, stroke } of ticks) {
-    if (stroke) under.push({ type: 'line', x1: round(x), y1: axisY - 5, x2: round(x), y2: axisY + 16, stroke: 'outline', strokeWidth: 1 });
-    over.push(textMark(round(stroke ? x + 5 : x), axisY + 27, formatDate(date, lang), 12.5, { fill: 'muted', tabular: true, part: 'label' }));
+  if (ends.length > MAX_LANES) return undefined;
+
+  const marks: Mark[] = [];
+  const named = new Set<TimelineCategory>();
+  let free = 0;
+  // Each of two categories has half the width at most, so that both always find a place.
+  events.forEach((event, index) => {
+    const category = data.categories.find(({ key }) => key === event.category);
+    if (data.categories.length > 2 || !category || named.has(category)) return;
+    named.add(category);
+    const text = ellipsis(category.label, width / 2 - 12, 13.5, 600, fontFactor);
+    const wide = textWidth(text, 13.5, 600, fontFactor) + 12;
+    const left = Math.max(free, Math.min(places[index]!.middle - r, (width / 2) * named.size - wide));
+    marks.push(textMark(round(left), 13, text, 13.5, { weight: 600, fill: category === data.categories[1] ? 'accent' : 'text', part: 'legend' }));
+    free = left + wide;
+  });
+
+  const pitch = 2 * r + 4;
+  const axisY = round(Math.max((named.size ? 26 : 0) + r + 1 + (ends.length - 1) * pitch, cut ? 38 : 0));
+  const line = (x1: number, y1: number, x2: number, y2: number, stroke: ColorName = 'outline'): unknown =>
+    marks.push({ type: 'line', x1: round(x1), y1: axisY + y1, x2: round(x2), y2: axisY + y2, stroke, strokeWidth: 1.25 });
+  const say = (at: number, y: number, text: string, rest: object): unknown => marks.push(textMark(round(at), axisY + y, text, 12.5, { part: 'label', ...rest }));
+
+  line(0, 0, width, 0);
+  if (cut) {
+    const middle = x(parts[1]![0]) - room / 2;
+    marks.push({ type: 'rect', x: round(middle - 4), y: axisY - 1, width: 8, height: 2, fill: 'surface' });
+    for (const at of [middle - 4, middle + 4]) line(at - 3, 6, at + 3, -6, 'text');
+    words.forEach((text, index) => say(middle, index * 16 - 28, text, { weight: index ? 600 : 400, anchor: 'middle' }));
+  }
+  // Years at a round step. Each part begins with its own, in which the scale may begin midway: then it has no stroke.
+  const wanted = textWidth('2000', 12.5, 400, fontFactor) + 13;
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((each) => each * unit >= wanted) ?? 2000;
+  let clear = 0;
+  for (const [start, end] of parts) {
+    for (let year = Math.floor(start); year < end; year = (Math.floor(year / step) + 1) * step) {
+      const begins = year >= start;
+      const at = begins ? x(year) + 5 : x(start) - inset;
+      if (at < clear || at + wanted > width + 13) continue;
+      clear = at + wanted;
+      if (begins) line(at - 5, -5, at - 5, 16);
+      say(at, 27, String(year), { fill: 'muted', tabular: true });
+    }
   }
 
-  const shapes = events.map((event, index): Circle | Rect => {
-    const { left, right, x, lane, boxed } = places[index]!;
+  const discs: Mark[] = [];
+  const shapes = events.map((event, index): Circle => {
+    const { start, end, middle, lane } = places[index]!;
     const y = axisY - lane * pitch;
     const sign = signOf(event, data, options);
-    const { key } = event;
-    if (dots) {
-      const shape: Circle | Rect = isSpan(event)
-        ? { type: 'rect', x: round(left), y: round(y - 2), width: round(right - left), height: Math.min(4, pitch) }
-        : { type: 'circle', cx: round(x), cy: round(y), r: 3 };
-      over.push({ ...shape, fill: sign.solid, part: 'mark', key });
-      return shape;
-    }
-    const numbered = disc(event, index + 1, boxed ? left + 12 + numberWidth(index) / 2 : x, y, r, sign);
-    if (boxed) {
-      // A unit and a half on each side keeps apart the spans that follow one another.
-      const box: Rect = { type: 'rect', x: round(left + 1.5), y: round(y - r), width: round(right - left - 3), height: round(2 * r) };
-      over.push(
-        { ...box, ...sign.paint, part: 'mark', key },
-        numbered[1]!,
-        textMark(round(left + (sign.selected ? 28 : 20 + numberWidth(index))), round(y + 4.7), event.label, 13, { weight: 600, fill: sign.ink, part: 'label', key }),
-      );
-      return box;
-    }
-    if (isSpan(event)) {
-      over.push(
-        { type: 'rect', x: round(left), y: round(y - 3.5), width: round(Math.max(right - left, 1)), height: 7, fill: sign.solid, part: 'mark', key },
-        { type: 'circle', cx: round(x), cy: round(y), r: round(r + 2), fill: 'surface' },
-      );
-    } else if (lane > 0) {
-      under.push({ type: 'line', x1: round(x), y1: axisY, x2: round(x), y2: round(y), stroke: 'outline', strokeWidth: 1 });
-    }
-    over.push(...numbered);
-    return { type: 'circle', cx: round(x), cy: round(y), r: round(r) };
+    if (isSpan(event)) discs.push({ type: 'rect', x: round(start + 1), y: round(y - 3.5), width: round(Math.max(end - start - 2, 1)), height: 7, fill: solid(sign), part: 'mark', key: event.key });
+    else if (lane) line(middle, 0, middle, y - axisY);
+    discs.push(...disc(event, index + 1, middle, y, r, sign));
+    return { type: 'circle', cx: round(middle), cy: round(y), r: round(r) };
   });
-  marks.push(...under, ...over, { type: 'line', x1: 0, y1: axisY + 40, x2: width, y2: axisY + 40, stroke: 'grid', strokeWidth: 1 });
+  marks.push(...discs);
+  line(0, 40, width, 40, 'grid');
   return { marks, shapes, height: axisY + 40 };
 };
