@@ -113,14 +113,22 @@ writeFileSync(
  * Written by scripts/measure-heights.mjs; heights of the built-in findings by width, in French, at a text size of 16 px.
  * For data of your own, reserve your own place: impact-bars { min-block-size: 20rem }.
  */
-/* A float without width: as high as the chart will be, beside whatever stands in the tag before and after. */
+/* The place and the chart share one cell: the tag is as high as the higher of the two. */
 ${tags.join(',\n')} {
-  display: flow-root;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
 }
 ${tags.map((tag) => `${tag}::before`).join(',\n')} {
   content: '';
-  float: left;
+  grid-area: 1 / 1;
   padding-block-start: var(--impact-place, 0);
+}
+/* Before the script, what stands in the tag flows beside the place: a float without width. */
+:is(${tags.join(', ')}):not(:defined) {
+  display: flow-root;
+}
+:is(${tags.join(', ')}):not(:defined)::before {
+  float: left;
 }
 ${rules.join('\n')}
 /* Data of the page, or less of a frame: the chart is as high as it is. */
