@@ -4,13 +4,14 @@ import { isSmallBase } from '../data/values.ts';
 import { decimalsOf, formatNumber, formatRank, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { differenceOf } from './change.ts';
+import { extremes, sentence } from './extremes.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
 import type { Describe, Row } from './types.ts';
 
 const words = {
-  fr: { all: 'Toutes les valeurs connues', high: 'Le plus élevé', low: 'Le plus bas', gap: 'Écart', missing: 'Valeur manquante', of: 'sur' },
-  en: { all: 'All known values', high: 'Highest', low: 'Lowest', gap: 'Gap', missing: 'Missing value', of: 'of' },
+  fr: { gap: 'Écart', missing: 'Valeur manquante', of: 'sur' },
+  en: { gap: 'Gap', missing: 'Missing value', of: 'of' },
 };
 
 /** "Maires : 92 %, 3e sur 5": the rank counts from the highest, and ties share the best place. */
@@ -35,23 +36,13 @@ export const baseOf = (row: BarRow, lang: Lang): string | undefined => {
 };
 
 const summarise = ({ rows, unit }: BarsData, lang: Lang): string => {
-  const t = texts[lang];
-  const w = words[lang];
-  const values = rows.flatMap(({ value }) => value ?? []);
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  const at = (value: number | null): string => someNames(rows.filter((row) => row.value === value).map((row) => row.label), lang);
-  const say = (term: string, text: string): string => `${term}${t.colon}${text}.`;
-  const extreme = (term: string, value: number): string => say(term, `${at(value)} (${formatValue(value, unit, lang)})`);
+  const known = rows.filter((row): row is BarRow & { value: number } => row.value !== null);
+  const missing = rows.filter(({ value }) => value === null).map(({ label }) => label);
   return [
-    ...(values.length === 0
-      ? []
-      : low === high
-        ? [say(values.length === 1 ? at(low) : w.all, formatValue(low, unit, lang))]
-        : [extreme(w.high, high), extreme(w.low, low), say(w.gap, differenceOf(high - low, unit, lang, decimalsOf([low, high])))]),
-    ...rows.filter((row) => row.value !== null && isSmallBase(row)).slice(0, 3).map((row) => `${baseOf(row, lang)} (${row.label}).`),
-    ...(values.length < rows.length ? [say(w.missing, at(null))] : []),
-  ].join(' ') || `${t.empty}.`;
+    ...extremes(known, unit, lang, (low, high) => sentence(words[lang].gap, differenceOf(high - low, unit, lang, decimalsOf([low, high])), lang)),
+    ...known.filter(isSmallBase).slice(0, 3).map((row) => `${baseOf(row, lang)} (${row.label}).`),
+    ...(missing.length ? [sentence(words[lang].missing, someNames(missing, lang), lang)] : []),
+  ].join(' ') || `${texts[lang].empty}.`;
 };
 
 export const describeBars: Describe<BarsData> = (data, lang) => {

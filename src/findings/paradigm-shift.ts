@@ -25,8 +25,8 @@ export const paradigmShift: MatrixInput = {
       label: { fr: 'Solutions', en: 'Solutions' },
       cells: { avant: { fr: 'la performance', en: 'performance' }, apres: { fr: 'la pertinence', en: 'relevance' } },
       description: {
-        fr: '« de la valorisation des solutions les plus optimum, à la qualification des besoins les plus essentiels ; autrement dit l’intégration de la finalité et non plus seulement des moyens dans l’analyse des solutions proposées »',
-        en: '“from promoting the most optimal solutions to qualifying the most essential needs; in other words, bringing the purpose, and no longer the means alone, into the analysis of the solutions proposed”',
+        fr: '« de la valorisation des solutions les plus optimum, à la qualification des besoins les plus essentiels »',
+        en: '“from promoting the most optimal solutions to qualifying the most essential needs”',
       },
     },
     {
@@ -37,8 +37,8 @@ export const paradigmShift: MatrixInput = {
         apres: { fr: 'celle du « ET »', en: 'that of “AND”' },
       },
       description: {
-        fr: '« la question n’est plus de savoir quel est le modèle le plus performant, mais quelle est l’articulation la plus pertinente de la diversité des modèles, donnant à chacun sa « juste légitimité » dans son écosystème où aucun ne peut plus prétendre être au centre »',
-        en: '“the question is no longer which model performs best, but which articulation of the diversity of models is the most relevant, giving each its “rightful legitimacy” in its ecosystem, where none can claim to be at the centre any more”',
+        fr: '« la question n’est plus de savoir quel est le modèle le plus performant, mais quelle est l’articulation la plus pertinente de la diversité des modèles »',
+        en: '“the question is no longer which model performs best, but which articulation of the diversity of models is most relevant”',
       },
     },
     {
@@ -49,8 +49,8 @@ export const paradigmShift: MatrixInput = {
         apres: { fr: 'celle « avec »', en: 'action “with”' },
       },
       description: {
-        fr: '« en acceptant de (re)connaître la place de chacun, et de ne pas vouloir l’imposer, y compris dans une volonté a priori bienveillante »',
-        en: '“by accepting to (re)cognise the place of each, and not wanting to impose it, even with a will that is benevolent in principle”',
+        fr: '« en acceptant de (re)connaître la place de chacun, et de ne pas vouloir l’imposer »',
+        en: '“by accepting to (re)cognise the place of each, and not wanting to impose it”',
       },
     },
   ],

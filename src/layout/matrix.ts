@@ -1,9 +1,12 @@
-import type { MatrixData } from '../data/matrix.ts';
+import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
+import { cellLabel, cellText, rowLabel } from '../describe/matrix.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { cellHeight, cellLines, cellRoom, dashMark, longestWord, type CellStyle } from './cell.ts';
+import type { Mark, Target } from '../scene/types.ts';
+import { badge } from './badge.ts';
+import { detailsOf } from './details.ts';
 import { paragraph } from './paragraph.ts';
-import { createRows } from './rows.ts';
-import { round } from './shapes.ts';
+import { widest } from './room.ts';
+import { checkMark, originShape, round } from './shapes.ts';
 import { textWidth, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 
@@ -12,185 +15,173 @@ const words = {
   en: (shown: string, total: string) => `${shown} of ${total} cells are drawn; the table holds them all.`,
 };
 
-export const layoutMatrix: Layout<MatrixData> = (data, options) => {
-  const { width, lang } = options;
-  const {
-    rows,
-    columns,
-    shown,
-    total,
-    marks,
-    targets,
-    left,
-    factor,
-    stops,
-    cellsIn,
-    rule,
-    drawCell,
-    reachRow,
-    nameOf,
-    drawName,
-    band,
-    head,
-    description,
-    drawRail,
-  } = createRows(data, options);
-  const arrows = data.links === 'columns';
+/** Cells drawn at most; the reader is told, and the table and exports hold them all. */
+export const MAX_CELLS = 1000;
+
+/** Size of names and cells. */
+const SIZE = 14.5;
+/** Room kept after a name for its check, so that selecting moves nothing. */
+const CHECK = 22;
+
+export const layoutMatrix: Layout<MatrixData> = (data, { width, lang, selected, highlight = data.highlight, fontFactor: factor = 1 }) => {
+  const { links } = data;
+  const marks: Mark[] = [];
+  const targets: Target[] = [];
+  const columns = data.columns.slice(0, MAX_CELLS);
+  const cellsIn = (row: MatrixRow): (MatrixCell | undefined)[] => cellsOf(row, columns).slice(0, MAX_CELLS);
+  const countOf = ({ cells }: MatrixRow): number => (cells ? data.columns.length || Object.keys(cells).length : 1);
+  const total = data.rows.reduce((sum, row) => sum + countOf(row), 0);
+  let shown = 0;
+  const rows = data.rows.filter((row, index) => {
+    if (index && shown + countOf(row) > MAX_CELLS) return false;
+    shown += Math.min(countOf(row), MAX_CELLS);
+    return true;
+  });
+  const isChosen = (key: string): boolean => key === (selected ?? highlight);
+  const wordOf = (text: string): number => widest(text.split(/[ \n]/), SIZE, 600, factor);
+  const roomOf = (cell: MatrixCell): number => wordOf(cellText(cell, data, lang));
+
+  // A rail passes on the left of all rows.
+  const left = links === 'rows' ? 34 : 0;
+  const stops: { y: number; full: boolean }[] = [];
+  const arrows = links === 'columns';
+
+  // A grid where every word fits: names on the left from 512 units of width, above the cells of a row below.
   const labelled = width >= 512;
-  const middle: CellStyle = { anchor: 'middle', padding: 8, factor };
-  const start: CellStyle = { anchor: 'start', padding: 12, factor };
+  const named = rows.filter((row) => row.cells);
+  const labelWidth = labelled ? Math.min(168, Math.max(96, widest(named.map(({ label }) => label), SIZE, 600, factor) + CHECK)) : 0;
+  const gridGap = arrows ? 32 : 12;
+  const gridRoom = (width - left - labelWidth - gridGap * (columns.length - 1)) / columns.length;
+  const grid =
+    (labelled || arrows) && columns.length > 0 && gridRoom >= 48 &&
+    columns.every(({ label }) => wordOf(label) <= gridRoom) &&
+    named.every((row) => cellsIn(row).every((cell) => !cell || roomOf(cell) <= gridRoom - 16));
+  const beside = grid && labelled;
+  // Elsewhere each cell stands beside the name of its column; without columns a row's cells flow in its own boxes, so that
+  // nothing stands above anything on purpose.
+  const columnWidth = grid ? labelWidth : Math.min((width - left) * 0.38, widest(columns.map(({ label }) => label), 13, 400, factor) + 12);
+  const x0 = round(left + columnWidth);
 
-  /** Cells side by side in columns; undefined where a word would be cut. */
-  const grid = (): number | undefined => {
-    let labelWidth = 0;
-    if (labelled) {
-      for (const row of rows)
-        if (row.cells) labelWidth = Math.max(labelWidth, textWidth(row.label, 14.5, 700, factor) + 14);
-      labelWidth = Math.min(Math.max(labelWidth, 96), 162);
-    }
-    // Room for an arrow between two cells, none at the outer ends.
-    const inset = arrows ? 16 : 6;
-    const first = left + labelWidth - (arrows ? inset : 0);
-    const pitch = (width - first + (arrows ? inset : 0)) / columns.length;
-    const inner = pitch - 2 * inset;
-    const at = (index: number): number => round(first + index * pitch + inset);
-    const fits =
-      inner >= 48 &&
-      columns.every(({ label }) => longestWord(label, factor) <= pitch - 8) &&
-      rows.every((row) => Object.values(row.cells ?? {}).every((cell) => cellRoom(cell, data, lang, middle) <= inner));
-    if (!fits) return undefined;
+  // The shape that says where a cell comes from: in a corner of a grid's cell, before a list's words.
+  const signOf = ({ source }: MatrixCell): number => (source?.origin && !grid ? 16 : 0);
+  const pad = grid ? 16 : 24;
 
-    let y = 0;
-    let next = 0;
-    // A band that comes first stands above the names of the columns: it holds for all of them.
-    while (next < rows.length && !rows[next]!.cells) y = band(rows[next++]!, y);
-    const heads = columns.map(({ label }) => wrap(label, pitch - 8, 14.5, { weight: 600, factor, maxLines: 3 }));
-    const base = y + (y ? 29 : 14) + (heads.reduce((most, { length }) => Math.max(most, length), 1) - 1) * 19;
-    heads.forEach((lines, index) =>
-      marks.push(
-        ...paragraph(lines, at(index) + inner / 2, base - (lines.length - 1) * 19, 19, 14.5, {
-          weight: 600,
-          anchor: 'middle',
-        }),
-      ),
+  const drawCell = (row: MatrixRow, cell: MatrixCell, lines: string[], box: Target['box']): void => {
+    const key = cellKey(row, cell);
+    // A row or a column that is chosen colours its cells; the outline and the check stay with what was chosen.
+    const accent = isChosen(key) || isChosen(row.key) || isChosen(cell.key);
+    const [ground, color] = accent ? (['accent', 'on-accent'] as const) : (['soft', 'text'] as const);
+    const { x, y, width: room, height } = box;
+    const at = grid ? x + room / 2 : x + 12 + signOf(cell);
+    const baseline = y + height / 2 + 5.2 - (lines.length - 1) * 9.25;
+    marks.push(
+      { type: 'rect', ...box, fill: ground, part: 'mark', key },
+      ...paragraph(lines, at, baseline, 18.5, SIZE, { weight: 600, fill: color, anchor: grid ? 'middle' : 'start', tabular: typeof cell.value === 'number' }),
     );
-    y = base + 12;
-    rule(left, y, true);
-    rows.slice(next).forEach((row, index) => {
-      if (!row.cells) {
-        y = band(row, y);
-        return;
-      }
-      const cells = cellsIn(row);
-      const lines = cells.map((cell) => (cell ? cellLines(cell, data, lang, inner, middle) : []));
-      const tallest = lines.reduce((most, { length }) => Math.max(most, cellHeight(length)), 0);
-      let height = tallest + 14;
-      if (labelled) {
-        const name = nameOf(row, labelWidth - 14);
-        height = Math.max(52, height, name.lines.length * 19 + 24);
-        reachRow(row, { x: left, y, width: labelWidth, height });
-        drawName(row, name, left, y + height / 2 + 5.2 - (name.lines.length - 1) * 9.5);
-        stops.push({ y: y + height / 2, full: false });
-      } else y = head(row, y + 7) - 4;
-      const center = y + height / 2;
-      cells.forEach((cell, place) => {
-        const x = at(place);
-        if (!cell) marks.push(dashMark(x + inner / 2, center));
-        else
-          drawCell(
-            row,
-            cell,
-            lines[place]!,
-            { x, y: round(center - tallest / 2), width: round(inner), height: tallest },
-            middle,
-          );
-        if (arrows && cell && cells[place + 1])
-          marks.push({
-            type: 'path',
-            d: `M${round(x + inner + 6)},${round(center)}h20m-5,-4.5l5,4.5l-5,4.5`,
-            fill: 'none',
-            stroke: 'text',
-            strokeWidth: 1.5,
-          });
-      });
-      y += height;
-      if (row.description) y = description(row, labelled ? at(0) : left, y - 7) + 10;
-      rule(left, y, next + index === rows.length - 1);
-    });
-    return y;
-  };
-
-  /** One block per row: its name, then each column by name with its cell. */
-  const cards = (): number => {
-    let y = 0;
-    let widest = 0;
-    for (const { label } of columns) widest = Math.max(widest, textWidth(label, 13, 400, factor));
-    const x = round(left + Math.min(widest + 12, (width - left) * 0.38));
-    rows.forEach((row, index) => {
-      if (!row.cells) {
-        y = band(row, y) + 10;
-        return;
-      }
-      if (index && rows[index - 1]!.cells) {
-        rule(left, y);
-        y += 12;
-      }
-      y = head(row, y);
-      cellsIn(row).forEach((cell, place) => {
-        const lines = cell ? cellLines(cell, data, lang, width - x, start) : [];
-        const name = wrap(columns[place]!.label, x - left - 8, 13, { factor, maxLines: 4 });
-        const height = Math.max(cell ? cellHeight(lines.length) - 6 : 28, name.length * 18 + 8);
-        marks.push(...paragraph(name, left, y + height / 2 + 4.6 - (name.length - 1) * 9, 18, 13, { fill: 'muted' }));
-        if (cell) drawCell(row, cell, lines, { x, y, width: round(width - x), height }, start);
-        else marks.push(dashMark(x + 18, y + height / 2));
-        y += height + 4;
-      });
-      y = description(row, left, y - 4) + 12;
-    });
-    return y - 8;
-  };
-
-  /** Without columns: the cells of each row in its own boxes, so that nothing stands above anything on purpose. */
-  const lists = (): number => {
-    let y = -24;
-    for (const row of rows) {
-      y += 24;
-      if (!row.cells) {
-        y = band(row, y);
-        continue;
-      }
-      y = description(row, left, head(row, y) - 6) + 8;
-      const cells = cellsIn(row).filter((cell) => cell !== undefined);
-      const room = cells.reduce((most, cell) => Math.max(most, cellRoom(cell, data, lang, start)), 136);
-      const most = Math.max(1, Math.floor((width - left + 12) / (room + 12)));
-      const across = Math.ceil(cells.length / Math.ceil(cells.length / most)) || 1;
-      const pitch = (width - left + 12) / across;
-      for (let first = 0; first < cells.length; first += across) {
-        const line = cells.slice(first, first + across);
-        const lines = line.map((cell) => cellLines(cell, data, lang, pitch - 12, start));
-        const height = lines.reduce((tallest, { length }) => Math.max(tallest, cellHeight(length)), 0);
-        line.forEach((cell, place) =>
-          drawCell(
-            row,
-            cell,
-            lines[place]!,
-            { x: round(left + place * pitch), y, width: round(pitch - 12), height },
-            { ...start, top: true },
-          ),
-        );
-        y += height + 12;
-      }
-      y -= 12;
+    const origin = cell.source?.origin;
+    if (origin) marks.push(...originShape(origin, grid ? x + 9 : x + 16.5, grid ? y + 9 : round(baseline - 5), color, 4.5, ground));
+    if (key === selected) {
+      marks.push(
+        { type: 'rect', x: x + 1, y: y + 1, width: round(room - 2), height: round(height - 2), fill: 'none', stroke: 'text', strokeWidth: 2 },
+        ...badge(x + room - 12, y),
+      );
     }
-    return y;
+    targets.push({ key, box, label: cellLabel(row, cell, data, lang), details: detailsOf(cell, data, lang), datum: { row: row.key, ...cell } });
   };
 
-  let y = columns.length === 0 ? lists() : ((labelled || arrows ? grid() : undefined) ?? cards());
-  drawRail();
+  /** Cells side by side from `x` on, as high as the one with most lines; returns their height. */
+  const drawCells = (row: MatrixRow, cells: readonly (MatrixCell | undefined)[], x: number, y: number, room: number, gap: number): number => {
+    const lines = cells.map((cell) => (cell ? wrap(cellText(cell, data, lang), room - pad - signOf(cell), SIZE, { weight: 600, factor }) : []));
+    const height = lines.reduce((most, { length }) => Math.max(most, length), 1) * 18.5 + 19;
+    const middle = round(y + height / 2);
+    cells.forEach((cell, index) => {
+      const start = round(x + index * (room + gap));
+      const dash = start + (grid ? room / 2 - 6 : 12);
+      if (cell) drawCell(row, cell, lines[index]!, { x: start, y, width: round(room), height });
+      else marks.push({ type: 'line', x1: round(dash), y1: middle, x2: round(dash + 12), y2: middle, stroke: 'outline', strokeWidth: 1.25 });
+      if (arrows && grid && cell && cells[index + 1])
+        marks.push({ type: 'path', d: `M${round(start + room + 6)},${middle}h20m-5,-4.5l5,4.5l-5,4.5`, fill: 'none', stroke: 'text', strokeWidth: 1.5 });
+    });
+    return height;
+  };
+
+  /** Name of a row in lines, with its check; a band is a full stop on the rail, another row a ring. */
+  const drawName = (row: MatrixRow, lines: string[], x: number, baseline: number): void => {
+    const last = baseline + (lines.length - 1) * 19;
+    const fill = isChosen(row.key) ? 'accent' : 'text';
+    marks.push(...paragraph(lines, x, baseline, 19, SIZE, { weight: 600, fill }));
+    if (row.key === selected) marks.push(checkMark(x + textWidth(lines.at(-1)!, SIZE, 600, factor) + 8, last - 5, fill));
+    stops.push({ y: round((baseline + last) / 2 - 5), full: !row.cells });
+  };
+
+  const rule = (y: number, stroke: 'outline' | 'grid'): number => marks.push({ type: 'line', x1: left, y1: round(y), x2: width, y2: round(y), stroke, strokeWidth: 1 });
+
+  let y = 0;
+  let headed = !grid;
+  for (const row of rows) {
+    const band = !row.cells;
+    // A band that comes first stands above the names of the columns: it holds for all of them.
+    if (!headed && !band) {
+      headed = true;
+      const heads = columns.map(({ label }) => wrap(label, gridRoom, SIZE, { weight: 600, factor, maxLines: 3 }));
+      y += y ? 29 : 14;
+      heads.forEach((lines, index) => marks.push(...paragraph(lines, x0 + index * (gridRoom + gridGap) + gridRoom / 2, y, 19, SIZE, { weight: 600, anchor: 'middle' })));
+      y += heads.reduce((most, { length }) => Math.max(most, length), 1) * 19 - 7;
+      rule(y, 'outline');
+    }
+    const aside = beside && !band;
+    const x = band && !left ? 12 : left;
+    const name = wrap(row.label, (aside ? labelWidth : Math.min(width - x - 10, 640)) - CHECK, SIZE, { weight: 600, factor, maxLines: 6 });
+    const box = { x: band ? 0 : left, y, width: aside ? labelWidth : width - (band ? 0 : left), height: name.length * 19 + (band ? 21 : 5) };
+    const place = targets.length;
+    if (band) {
+      marks.push({ type: 'rect', ...box, fill: 'panel', part: 'mark', key: row.key });
+      drawName(row, name, x, y + 25);
+      y += box.height + (grid ? 0 : 10);
+    } else {
+      if (!aside) drawName(row, name, left, y + (grid ? 21 : 14));
+      let next = y + (aside ? 7 : box.height + (grid ? 9 : 1));
+      const cells = cellsIn(row);
+      if (grid) next += drawCells(row, cells, x0, next, gridRoom, gridGap) + 7;
+      else if (columns.length) {
+        cells.forEach((cell, index) => {
+          const lines = wrap(columns[index]!.label, columnWidth - 8, 13, { factor, maxLines: 4 });
+          const height = Math.max(drawCells(row, [cell], x0, next, width - x0, 0), lines.length * 18 + 14);
+          marks.push(...paragraph(lines, left, next + 24, 18, 13, { fill: 'muted' }));
+          next += height + 4;
+        });
+      } else {
+        const most = Math.max(1, Math.floor((width - left + 12) / (cells.reduce((wide, cell) => Math.max(wide, roomOf(cell!)), 112) + 37)));
+        const across = Math.ceil(cells.length / Math.ceil(cells.length / most)) || 1;
+        const room = (width - left + 12) / across - 12;
+        for (let first = 0; first < cells.length; first += across) next += (first && 12) + drawCells(row, cells.slice(first, first + across), left, next + (first && 12), room, 12);
+      }
+      if (aside) {
+        next = Math.max(next, y + name.length * 19 + 20);
+        drawName(row, name, left, (y + next) / 2 + 5.2 - (name.length - 1) * 9.5);
+        box.height = next - y;
+      }
+      if (row.description) {
+        const lines = wrap(row.description, Math.min(width - (aside ? x0 : left), 640), 13, { factor, maxLines: 12 });
+        marks.push(...paragraph(lines, aside ? x0 : left, next + 12, 18, 13, { fill: 'muted' }));
+        next += lines.length * 18 + 6;
+      }
+      y = next + (grid ? 0 : 24);
+      if (grid) rule(y, row === rows.at(-1) ? 'outline' : 'grid');
+    }
+    marks.push({ type: 'rect', ...box, fill: 'none', key: row.key });
+    targets.splice(place, 0, { key: row.key, box, label: rowLabel(row, data, lang), details: detailsOf(row, data, lang, row.description), datum: row });
+  }
+  if (!grid) y = Math.max(0, y - (rows.at(-1)?.cells ? 24 : 10));
+
+  if (left && stops.length) {
+    marks.push({ type: 'line', x1: 14, y1: stops[0]!.y, x2: 14, y2: stops.at(-1)!.y, stroke: 'text', strokeWidth: 1.5 });
+    for (const { y: cy, full } of stops) marks.push({ type: 'circle', cx: 14, cy, r: 4.5, fill: full ? 'text' : 'surface', stroke: 'text', strokeWidth: 1.6 });
+  }
   if (shown < total) {
     const lines = wrap(words[lang](formatNumber(shown, lang), formatNumber(total, lang)), width, 12.5, { factor });
     marks.push(...paragraph(lines, 0, y + 20, 17, 12.5, { fill: 'muted' }));
     y += 12 + lines.length * 17;
   }
-  return { width, height: Math.ceil(Math.max(0, y) + 2), marks, targets };
+  return { width, height: Math.ceil(y + 2), marks, targets };
 };

@@ -6,14 +6,14 @@ import type { Paint, Mark, Path } from '../scene/types.ts';
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** How far a value stands from the note: full disc (the note), half disc (another source), dashed ring (our reading). */
-export const originShape = (origin: Origin, cx: number, cy: number, color: Paint = 'muted', r = 4.5): Mark[] => {
+export const originShape = (origin: Origin, cx: number, cy: number, color: Paint = 'muted', r = 4.5, ground: Paint = 'surface'): Mark[] => {
   if (origin === 'note') return [{ type: 'circle', cx, cy, r, fill: color }];
   // The stroke grows with the disc and stays within it.
   const strokeWidth = round(r * 0.3);
   const inner = r - strokeWidth / 2;
   if (origin === 'complement') {
     return [
-      { type: 'circle', cx, cy, r: inner, fill: 'surface', stroke: color, strokeWidth },
+      { type: 'circle', cx, cy, r: inner, fill: ground, stroke: color, strokeWidth },
       { type: 'path', d: `M${round(cx)},${round(cy - r)}a${r},${r} 0 0 0 0,${2 * r}z`, fill: color },
     ];
   }

@@ -205,36 +205,36 @@ describe('CSV', () => {
 
 describe('what is said', () => {
   test.each<[string, MatrixInput, string, string]>([
-    ['no row', { rows: [] }, 'aucune donnée.', 'no data.'],
+    ['no row', { rows: [] }, 'Aucune donnée à afficher.', 'No data to show.'],
     [
       'one text',
       table({ a: 'mot' }),
-      'Lignes\u202F: 1\u202F; colonnes\u202F: 1\u202F; cases remplies\u202F: 1 sur 1.',
-      'Rows: 1; columns: 1; cells filled: 1 of 1.',
+      'Lignes\u202F: 1. Colonnes\u202F: 1. Cases remplies\u202F: 1 sur 1.',
+      'Rows: 1. Columns: 1. Cells filled: 1 of 1.',
     ],
     [
       'missing cells',
       table({ a: 'mot', b: null }, { b: 3 }),
-      'Lignes\u202F: 2\u202F; colonnes\u202F: 2\u202F; cases remplies\u202F: 2 sur 4.',
-      'Rows: 2; columns: 2; cells filled: 2 of 4.',
+      'Lignes\u202F: 2. Colonnes\u202F: 2. Cases remplies\u202F: 2 sur 4.',
+      'Rows: 2. Columns: 2. Cells filled: 2 of 4.',
     ],
     [
       'numbers',
       table({ a: 1, b: 5 }, { a: 3, b: 2 }),
-      'Lignes\u202F: 2\u202F; colonnes\u202F: 2\u202F; cases remplies\u202F: 4 sur 4. Valeur la plus élevée\u202F: 5 (A / Colonne b)\u202F; la plus basse\u202F: 1 (A / Colonne a).',
-      'Rows: 2; columns: 2; cells filled: 4 of 4. Highest value: 5 (A / Colonne b); lowest: 1 (A / Colonne a).',
+      'Lignes\u202F: 2. Colonnes\u202F: 2. Cases remplies\u202F: 4 sur 4. Le plus élevé\u202F: A / Colonne b (5). Le plus bas\u202F: A / Colonne a (1).',
+      'Rows: 2. Columns: 2. Cells filled: 4 of 4. Highest: A / Colonne b (5). Lowest: A / Colonne a (1).',
     ],
     [
       'ties',
       table({ a: 5, b: 5 }, { a: 5, b: 5 }, { a: 2, b: null }),
-      'Lignes\u202F: 3\u202F; colonnes\u202F: 2\u202F; cases remplies\u202F: 5 sur 6. Valeur la plus élevée\u202F: 5 (A / Colonne a, A / Colonne b et 2 autres)\u202F; la plus basse\u202F: 2 (C / Colonne a).',
-      'Rows: 3; columns: 2; cells filled: 5 of 6. Highest value: 5 (A / Colonne a, A / Colonne b and 2 others); lowest: 2 (C / Colonne a).',
+      'Lignes\u202F: 3. Colonnes\u202F: 2. Cases remplies\u202F: 5 sur 6. Le plus élevé\u202F: A / Colonne a, A / Colonne b et 2 autres (5). Le plus bas\u202F: C / Colonne a (2).',
+      'Rows: 3. Columns: 2. Cells filled: 5 of 6. Highest: A / Colonne a, A / Colonne b and 2 others (5). Lowest: C / Colonne a (2).',
     ],
     [
       'equal numbers',
       { ...table({ a: 5, b: 5 }), unit: '%' },
-      'Lignes\u202F: 1\u202F; colonnes\u202F: 2\u202F; cases remplies\u202F: 2 sur 2. Tous les nombres sont égaux\u202F: 5\u202F%.',
-      'Rows: 1; columns: 2; cells filled: 2 of 2. All numbers are equal: 5%.',
+      'Lignes\u202F: 1. Colonnes\u202F: 2. Cases remplies\u202F: 2 sur 2. Toutes les valeurs connues\u202F: 5\u202F%.',
+      'Rows: 1. Columns: 2. Cells filled: 2 of 2. All known values: 5%.',
     ],
     [
       'lists',
@@ -244,8 +244,8 @@ describe('what is said', () => {
           { key: 'b', label: 'Vide', cells: {} },
         ],
       },
-      'Impacts\u202F: un et deux. Vide\u202F: aucune donnée.',
-      'Impacts: un and deux. Vide: no data.',
+      'Impacts\u202F: un et deux. Vide\u202F: donnée manquante.',
+      'Impacts: un and deux. Vide: missing.',
     ],
   ])('%s', (_, input, fr, en) => {
     expect([summary(input), summary(input, 'en')]).toEqual([fr, en]);
@@ -316,17 +316,17 @@ describe('what is said', () => {
         const values = numbers.map(({ value }) => value);
         const [high, low] = [Math.max(...values), Math.min(...values)];
         const minus = (value: number): string => String(value).replace('-', '−');
-        expect(said).toContain(`Rows: ${rows.length}; columns: 3; cells filled: ${filled.length} of ${cells.length}.`);
+        expect(said).toContain(`Rows: ${rows.length}. Columns: 3. Cells filled: ${filled.length} of ${cells.length}.`);
         expect(said.includes('Highest')).toBe(numbers.length > 1 && high !== low);
-        expect(said.includes('equal')).toBe(numbers.length > 1 && high === low);
+        expect(said.includes('All known values')).toBe(numbers.length > 1 && high === low);
         if (said.includes('Highest')) {
           for (const [word, value] of [
-            ['Highest value', high],
-            ['lowest', low],
+            ['Highest', high],
+            ['Lowest', low],
           ] as const) {
             const places = numbers.filter((each) => each.value === value).map(({ where }) => where);
             expect(said).toContain(
-              `${word}: ${minus(value)} (${places.length > 3 ? `${places[0]}, ${places[1]} and ${places.length - 2} others` : places.join(', ').replace(/, (?=[^,]*$)/, ' and ')})`,
+              `${word}: ${places.length > 3 ? `${places[0]}, ${places[1]} and ${places.length - 2} others` : places.join(', ').replace(/, (?=[^,]*$)/, ' and ')} (${minus(value)})`,
             );
           }
         }
