@@ -27,6 +27,7 @@ export const tags = readdirSync(source('elements'))
 const LATER = new Map([
   [source('export/index.ts'), 'impact-export.js'],
   [source('element/fetch-data.ts'), 'impact-src.js'],
+  [source('element/faults.ts'), 'impact-faults.js'],
   [source('geo/departements-outlines.ts'), 'impact-departements.js'],
 ]);
 

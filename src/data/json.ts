@@ -1,5 +1,5 @@
 /** JSON written by hand: an error says line and column, in every browser. */
-import { DataError, makeIssue } from './issues.ts';
+import { DataError, makeIssue, type Issue } from './issues.ts';
 
 const TOKEN = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null))/y;
 
@@ -47,18 +47,30 @@ export const jsonErrorAt = (text: string): number => {
   }
 };
 
-/** The value of a JSON text; throws a DataError that says line and column. */
-export const parseJson = (text: string): unknown => {
+/** The value of a JSON text; throws a DataError whose value is the text. */
+export const readJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    if (text.startsWith('[object')) {
-      throw new DataError(makeIssue('data', 'JSON text; assign objects to the data property', text, true, 'invalid-json'));
-    }
-    const at = jsonErrorAt(text);
-    const before = text.slice(0, at).split('\n');
-    throw new DataError(
-      makeIssue(`line ${before.length}, column ${before.at(-1)!.length + 1}`, 'JSON', text.slice(at, at + 20) || 'the end of the text', true, 'invalid-json'),
-    );
+    throw new DataError(makeIssue('', 'JSON', text, true, 'invalid-json'));
+  }
+};
+
+/** An issue of `readJson` with line, column and the characters found there; any other as it is. */
+export const locateJson = (issue: Issue): Issue => {
+  const { code, path, value } = issue;
+  if (code !== 'invalid-json' || path !== '' || typeof value !== 'string') return issue;
+  if (value.startsWith('[object')) return makeIssue('data', 'JSON text; assign objects to the data property', value, true, code);
+  const at = jsonErrorAt(value);
+  const before = value.slice(0, at).split('\n');
+  return makeIssue(`line ${before.length}, column ${before.at(-1)!.length + 1}`, 'JSON', value.slice(at, at + 20) || 'the end of the text', true, code);
+};
+
+/** The value of a JSON text; throws a DataError that says line and column. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return readJson(text);
+  } catch (error) {
+    throw error instanceof DataError ? new DataError(locateJson(error.issue)) : error;
   }
 };

@@ -11,14 +11,14 @@ import { langOf, texts } from '../i18n/texts.ts';
 import type { Scene, Target } from '../scene/types.ts';
 import { sceneToLit } from '../scene/to-lit.ts';
 import { version } from '../version.ts';
-import { DataController, type Door } from './data-controller.ts';
+import { DataController } from './data-controller.ts';
 import { ImpactErrorEvent, ImpactSelectEvent } from './events.ts';
-import { emptyTemplate, errorTemplate, headingLevels, headingTemplate, loadingTemplate, menuIcon, sourcesTemplate, tableIcon, tableTemplate, warningsTemplate } from './frame.ts';
+import { emptyTemplate, errorTemplate, headingLevels, headingTemplate, loadingTemplate, menuTemplate, sourcesTemplate, tableIcon, tableTemplate, warningsTemplate } from './frame.ts';
 import { MarksController } from './marks.ts';
-import { nearestLang, watchPage, whenNear } from './page.ts';
+import { nearestLang, whenNear } from './page.ts';
 import { PROBE, SizeController } from './size.ts';
 import { styles } from './styles.ts';
-import { joinSync, leaveSync, shareSelection } from './sync.ts';
+import { connectedCharts, shareSelection } from './sync.ts';
 
 /** Total width (1 = 1 px at a text size of 16 px) from which heading and source stand in a column beside the picture. */
 const WIDE = 992;
@@ -113,25 +113,27 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   readonly #source = new DataController<Data>(this, this.#chart);
   readonly #size = new SizeController(this);
   readonly #marks = new MarksController(this, (target) => this.#select(target));
-  readonly #internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  readonly #states = this.attachInternals?.().states;
+  // Hovering and focus change neither words nor picture.
+  readonly #describe = memo((data: Data | undefined, lang: Lang) => data && this.#chart.kind.describe(data, lang));
+  readonly #draw = memo((data: Data | undefined, width: number, fontFactor: number, ..._look: unknown[]) =>
+    data && width && !this.#chart.kind.isEmpty(data) ? this.#layout(data, pictureWidth(width), fontFactor) : undefined,
+  );
   #lang: Lang = 'fr';
   #description: Description | undefined;
   #scene: Scene | undefined;
-  /** What description and scene were last made from. */
-  #inputs: { description: unknown[]; scene: unknown[] } = { description: [], scene: [] };
   #announcement = '';
   #printing = false;
-  #near = false;
+  /** Whether a lazy chart may load; undefined until it is watched. */
+  #near: boolean | undefined;
   #connection: AbortController | undefined;
-  /** The connection in which nearness is being watched. */
-  #watching: AbortController | undefined;
-  #joined: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#connection = new AbortController();
-    watchPage(this, { children: () => this.requestUpdate(), print: (printing) => this.#print(printing) }, this.#connection.signal);
-    this.#join(this.sync);
+    const { signal } = (this.#connection = new AbortController());
+    window.addEventListener('beforeprint', () => this.#print(true), { signal });
+    window.addEventListener('afterprint', () => this.#print(false), { signal });
+    connectedCharts.add(this);
     // Moved in the page, perhaps under another language.
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -139,7 +141,12 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    this.#join(undefined);
+    connectedCharts.delete(this);
+  }
+
+  protected override firstUpdated(): void {
+    // Data scripts parsed, or inserted by the page, after the element.
+    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true, subtree: true, characterData: true });
   }
 
   /** The chart in words: a sentence, and the columns and rows of its table. */
@@ -169,98 +176,87 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     }
   }
 
+  #layout(data: Data, width: number, fontFactor?: number): Scene {
+    return this.#chart.kind.layout(data, { width, fontFactor, lang: this.#lang, selected: this.selected ?? undefined, highlight: this.highlight ?? undefined });
+  }
+
+  #frame(): Frame {
+    return frameOf(this.#source.data, this.#description, this, this.#lang, this.#chart.kind.selfDescribing);
+  }
+
   #view(): ChartView {
-    const { data } = this.#source;
-    const { tag, kind } = this.#chart;
-    const door = this.#door();
-    const options = { lang: this.#lang, selected: this.selected ?? undefined, highlight: this.highlight };
+    const { data, finding } = this.#source;
+    const { tag } = this.#chart;
     return {
       tag,
-      name: door.from === 'finding' ? String(door.value) : tag,
+      name: finding ?? tag,
       lang: this.#lang,
       theme: this.theme === 'dark' ? 'dark' : 'light',
       width: this.#size.width || 720,
-      frame: frameOf(data, this.#description, this, this.#lang, kind.selfDescribing),
+      frame: this.#frame(),
       description: this.describe(),
       data,
-      picture: (width) => (data ? kind.layout(data, { ...options, width }) : { width, height: 0, marks: [], targets: [] }),
+      picture: (width) => (data ? this.#layout(data, width) : { width, height: 0, marks: [], targets: [] }),
     };
   }
 
-  #door(): Door {
-    if (this.data != null) return { from: 'value', value: this.data };
-    if (this.dataText != null) return { from: 'json', value: this.dataText };
-    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
-    if (script) return { from: 'json', value: script };
-    if (this.src) return { from: 'src', value: this.src };
-    const finding = this.finding ?? this.#chart.defaultFinding;
-    return finding ? { from: 'finding', value: finding } : { from: 'none', value: undefined };
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#lang = langOf(this.lang || nearestLang(this));
+    const lang = (this.#lang = langOf(this.lang || nearestLang(this)));
     for (const [name, words] of vocabularies) {
       const value = this[name];
       if (!changed.has(name) || (words as readonly string[]).includes(value)) continue;
       this.#source.report(makeIssue(name, `one of ${words.join(', ')}`, value, false));
       this[name] = words[0];
     }
-    if (changed.has('sync')) this.#join(this.isConnected ? this.sync : undefined);
-    if (this.loading !== 'lazy' || this.#near) this.#source.read(this.#door(), this.#lang);
-    else this.#watchNearness();
-    this.#compose();
-  }
-
-  // Description and scene follow from what they are made of; hovering and focus change neither.
-  #compose(): void {
-    const { kind } = this.#chart;
+    if (this.loading !== 'lazy' || this.#near) this.#source.read(lang);
+    else if (this.#near === undefined) {
+      this.#near = false;
+      whenNear(this, () => {
+        this.#near = true;
+        this.requestUpdate();
+      });
+    }
     const { data } = this.#source;
     const { width, fontFactor } = this.#size;
-    const lang = this.#lang;
-    const description = [data, lang];
-    if (differ(this.#inputs.description, description)) this.#description = data && kind.describe(data, lang);
-    const scene = [data, lang, width, fontFactor, this.selected, this.highlight];
-    if (differ(this.#inputs.scene, scene)) {
-      this.#scene =
-        data && width > 0 && !kind.isEmpty(data)
-          ? kind.layout(data, { width: pictureWidth(width), lang, selected: this.selected ?? undefined, highlight: this.highlight, fontFactor })
-          : undefined;
-    }
-    this.#inputs = { description, scene };
+    this.#description = this.#describe(data, lang);
+    this.#scene = this.#draw(data, width, fontFactor, lang, this.selected, this.highlight);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('selected') && this.sync) shareSelection(this.sync, this);
-    if (this.#scene) this.#marks.place(this.#scene);
-    const states = this.#internals?.states;
-    states?.clear();
-    states?.add(this.#source.status);
+    const { status, isOwn } = this.#source;
+    if (changed.has('selected')) shareSelection(this);
+    this.#marks.place();
+    this.#states?.clear();
+    this.#states?.add(status);
     // The published style sheet reserves the place of built-in findings only.
-    if (this.#source.isOwn) states?.add('own');
+    if (isOwn) this.#states?.add('own');
     // At width 0 nothing has been shown yet: events wait for the first picture.
-    if (this.#scene || this.#source.status !== 'ready') this.#source.flush();
+    if (this.#scene || status !== 'ready') this.#source.flush();
   }
 
   protected override render(): TemplateResult {
-    const { data, status, failure, issues, late } = this.#source;
+    const { data, status, failure, issues, faults, retry } = this.#source;
     const lang = this.#lang;
-    const frame = frameOf(data, this.#description, this, lang, this.#chart.kind.selfDescribing);
+    const frame = this.#frame();
+    const { heading, summary, generated } = frame;
     const { width } = this.#size;
+    const scene = this.#scene;
+    const narrow = width < NARROW;
     // Until there is something to show, the page's own content stays in view.
-    const fallback = !data && (status === 'loading' || status === 'error');
-    return html`<div class="frame ${width >= WIDE ? 'wide' : width < NARROW ? 'narrow' : ''}" lang=${lang}>
+    return html`<div class="frame ${width >= WIDE ? 'wide' : narrow ? 'narrow' : ''}" lang=${lang}>
       <span class="clip" aria-hidden="true"><span class="probe">${PROBE}</span></span>
-      <figure part="figure" role="group" aria-label=${frame.heading || nothing}>
+      <figure part="figure" role="group" aria-label=${heading || nothing}>
         <div class="head">
-          ${this.withoutHeading ? nothing : html`${headingTemplate(frame.heading, this.headingLevel, width < NARROW)}${frame.summary ? html`<p class="summary" id="summary">${frame.summary}</p>` : nothing}`}
+          ${this.withoutHeading ? nothing : html`${headingTemplate(heading, this.headingLevel, narrow)}${summary ? html`<p class="summary" id="summary">${summary}</p>` : nothing}`}
         </div>
         <div class="body">
-          <slot ?hidden=${!fallback}></slot>
-          ${failure ? errorTemplate(failure, Boolean(data), lang, this.src ? this.#source.retry : undefined) : nothing}
-          ${status === 'loading' && !data ? loadingTemplate(late, lang) : nothing}
-          ${status === 'empty' ? emptyTemplate(data ? texts[lang].emptyDetail : texts[lang].noData, lang) : nothing}
-          ${this.#scene ? this.#pictureTemplate(this.#scene, frame) : nothing} ${warningsTemplate(issues, lang)}
-          ${this.#scene ? this.#actionsTemplate(data?.unit ? `${frame.heading} (${data.unit})` : frame.heading) : nothing}
+          <slot ?hidden=${data || status === 'empty'}></slot>
+          ${failure && faults ? errorTemplate(faults, failure, Boolean(data), lang, this.src ? retry : undefined) : nothing}
+          ${status === 'loading' && !data ? loadingTemplate(lang) : nothing}
+          ${status === 'empty' ? emptyTemplate(!data, lang) : nothing}
+          ${scene ? this.#pictureTemplate(scene, frame) : nothing}
+          ${issues.length && faults ? warningsTemplate(faults, issues, lang) : nothing}
+          ${scene ? this.#actionsTemplate(data?.unit ? `${heading} (${data.unit})` : heading, narrow) : nothing}
         </div>
         ${this.withoutSource
           ? nothing
@@ -272,44 +268,30 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
               </div>
             </figcaption>`}
       </figure>
-      ${frame.generated ? html`<p class="clip" id="generated">${frame.generated}</p>` : nothing}
+      ${generated ? html`<p class="clip" id="generated">${generated}</p>` : nothing}
       <p class="clip" role="status">${this.#announcement}</p>
     </div>`;
   }
 
   #pictureTemplate(scene: Scene, { heading, summary, generated }: Frame): TemplateResult {
-    const name = this.withoutHeading || !heading ? { label: heading || summary || generated } : { labelledby: 'heading' };
+    const label = this.withoutHeading || !heading ? heading || summary || generated : '';
     const described = [!this.withoutHeading && summary && 'summary', generated && 'generated'].filter(Boolean).join(' ');
-    return this.#marks.template(scene, (outline) => sceneToLit(scene, name, described, outline), this.view === 'table' && !this.#printing);
+    return this.#marks.template(scene, (outline) => sceneToLit(scene, label, described, outline), this.view === 'table' && !this.#printing);
   }
 
-  #actionsTemplate(caption: string): TemplateResult | typeof nothing {
+  #actionsTemplate(caption: string, narrow: boolean): TemplateResult | typeof nothing {
     if (this.withoutTable && this.withoutMenu) return nothing;
-    const t = texts[this.#lang];
+    const lang = this.#lang;
     const open = this.view === 'table' || this.#printing;
-    const item = (kind: 'svg' | 'csv' | 'json', text: string): TemplateResult =>
-      html`<li><button type="button" @click=${() => void this.#download(kind)}>${text}</button></li>`;
     return html`<div class="actions">
       ${this.withoutTable
         ? nothing
         : html`<details class="data" ?open=${open} @toggle=${this.#onToggle}>
-            <summary>${tableIcon}<span>${open ? t.hideTable : t.showTable}</span></summary>
-            ${open ? tableTemplate(caption, this.describe(), this.#lang) : nothing}
+            <summary>${tableIcon}<span>${open ? texts[lang].hideTable : texts[lang].showTable}</span></summary>
+            ${open ? tableTemplate(caption, this.describe(), lang) : nothing}
           </details>`}
-      ${this.withoutMenu
-        ? nothing
-        : html`<details class="menu" part="menu" @keydown=${this.#onMenuKey}>
-            <summary>${menuIcon}<span>${this.#size.width < NARROW ? t.menuShort : t.menu}</span></summary>
-            <ul role="list">
-              ${item('svg', t.menuSvg)}${item('csv', t.menuCsv)}${item('json', t.menuJson)}
-            </ul>
-          </details>`}
+      ${this.withoutMenu ? nothing : menuTemplate(lang, narrow, async (kind) => (await this.#export()).download(this.#view(), kind))}
     </div>`;
-  }
-
-  async #download(kind: 'svg' | 'csv' | 'json'): Promise<void> {
-    const { download } = await this.#export();
-    download(this.#view(), kind);
   }
 
   #select(target: Target | undefined): void {
@@ -318,13 +300,6 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     this.#announcement = target ? t.selected(target.label) : t.cleared;
     this.dispatchEvent(new ImpactSelectEvent({ key: target?.key ?? null, datum: target?.datum ?? null }));
   }
-
-  #onMenuKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const menu = event.currentTarget as HTMLDetailsElement;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  };
 
   #onToggle = (event: Event): void => {
     if (!this.#printing) this.view = (event.target as HTMLDetailsElement).open ? 'table' : 'chart';
@@ -338,26 +313,6 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     this.requestUpdate();
     this.performUpdate();
   }
-
-  #watchNearness(): void {
-    if (!this.#connection || this.#watching === this.#connection) return;
-    this.#watching = this.#connection;
-    whenNear(
-      this,
-      () => {
-        this.#near = true;
-        this.requestUpdate();
-      },
-      this.#connection.signal,
-    );
-  }
-
-  #join(name: string | undefined): void {
-    if (name === this.#joined) return;
-    if (this.#joined) leaveSync(this.#joined, this);
-    this.#joined = name;
-    if (name) joinSync(name, this);
-  }
 }
 
 const vocabularies = [
@@ -367,5 +322,15 @@ const vocabularies = [
   ['headingLevel', headingLevels],
 ] as const;
 
-const differ = (before: readonly unknown[], now: readonly unknown[]): boolean =>
-  now.length !== before.length || now.some((value, index) => !Object.is(value, before[index]));
+/** The function, called again only when an argument is another one. */
+const memo = <Inputs extends unknown[], Result>(make: (...inputs: Inputs) => Result): ((...inputs: Inputs) => Result) => {
+  let last: Inputs | undefined;
+  let result: Result;
+  return (...inputs) => {
+    if (!last || inputs.some((input, index) => !Object.is(input, last![index]))) {
+      result = make(...inputs);
+      last = inputs;
+    }
+    return result;
+  };
+};

@@ -5,22 +5,30 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Chart } from '../charts/types.ts';
 import { DataError, makeIssue, type Issue } from '../data/issues.ts';
-import { parseJson } from '../data/json.ts';
+import { readJson } from '../data/json.ts';
 import type { CommonData, Lang } from '../data/types.ts';
 import { ImpactErrorEvent, ImpactLoadEvent } from './events.ts';
 
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
+export type Faults = typeof import('./faults.ts');
 
-/** Where the data comes from: a value, a JSON text, an address, the key of a built-in finding, or nowhere. */
-export interface Door {
-  from: 'value' | 'json' | 'src' | 'finding' | 'none';
-  value: unknown;
+interface DataHost extends LitElement {
+  data: unknown;
+  dataText: string | undefined;
+  src: string | undefined;
+  finding: string | undefined;
 }
 
-/** Words of "loading" are shown only after this many milliseconds. */
-const PATIENCE = 300;
 /** Issues reported one by one; a file of 10,000 bad rows sends no more events than this. */
 const MAX_ISSUES = 50;
+
+// Where the words of faults cannot be loaded, the developer's line is better than none.
+const plainFaults: Faults = {
+  complete: (issue) => issue,
+  panelWords: ({ message }) => ({ title: message, lines: [] }),
+  warningWords: (issues) => issues.map(({ message }) => message),
+};
+let loadingFaults: Promise<Faults> | undefined;
 
 export class DataController<Data extends CommonData> implements ReactiveController {
   status: Status = 'loading';
@@ -30,154 +38,144 @@ export class DataController<Data extends CommonData> implements ReactiveControll
   issues: Issue[] = [];
   /** The fault that did. */
   failure: Issue | undefined;
-  /** Loading has lasted long enough to say so. */
-  late = false;
+  /** Words for both, once there is a fault to word. */
+  faults: Faults | undefined;
 
-  readonly #host: LitElement;
+  readonly #host: DataHost;
   readonly #chart: Chart<Data>;
-  #door: Door = { from: 'none', value: undefined };
+  #door: 'data' | 'json' | 'src' | 'finding' | undefined;
+  #value: unknown;
+  /** What the door led to, kept for a change of language. */
+  #input: unknown;
   #lang: Lang | undefined;
-  #raw: { input: unknown } | undefined;
-  #request: AbortController | undefined;
-  #events: Event[] = [];
+  #reading: AbortController | undefined;
+  #events: (Issue | ImpactLoadEvent)[] = [];
 
-  constructor(host: LitElement, chart: Chart<Data>) {
+  constructor(host: DataHost, chart: Chart<Data>) {
     this.#host = host;
     this.#chart = chart;
     host.addController(this);
   }
 
-  get isFinding(): boolean {
-    return this.#door.from === 'finding';
+  /** Key of the built-in finding that is read; undefined for the page's own data. */
+  get finding(): string | undefined {
+    return this.#door === 'finding' ? (this.#value as string | undefined) : undefined;
   }
   /** The page's own data, or none: known once a door has been read. */
   get isOwn(): boolean {
-    return this.#lang !== undefined && !this.isFinding;
+    return this.#lang !== undefined && this.finding === undefined;
   }
 
   hostDisconnected(): void {
-    this.#request?.abort();
-    // Asked again when the element comes back.
-    if (this.#request) this.#lang = undefined;
-    this.#request = undefined;
-  }
-
-  /** Sends what happened, once the picture that goes with it is drawn. */
-  flush(): void {
-    for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
-  }
-
-  report(issue: Issue): void {
-    this.#events.push(new ImpactErrorEvent(issue));
+    this.#reading?.abort();
+    // What was on its way is asked for again when the element comes back.
+    if (this.status === 'loading') this.#lang = undefined;
   }
 
   retry = (): void => {
-    this.#lang = undefined;
+    this.#lang = this.#input = undefined;
     this.#host.requestUpdate();
   };
 
-  /** Reads through a door, unless it is the one already read. */
-  read(door: Door, lang: Lang): void {
-    const same = door.from === this.#door.from && Object.is(door.value, this.#door.value);
-    if (same && lang === this.#lang) return;
-    const again = same && this.#lang !== undefined && this.#raw;
-    this.#door = door;
-    this.#lang = lang;
-    if (again) return this.#parse(again.input, lang);
-    this.#request?.abort();
-    this.#request = undefined;
-    try {
-      if (door.from === 'none') this.#show(undefined, []);
-      else if (door.from === 'value') this.#parse(door.value, lang);
-      else if (door.from === 'json') this.#parse(parseJson(String(door.value)), lang);
-      else if (door.from === 'finding') this.#parse(this.#finding(String(door.value)), lang);
-      else this.#wait(this.#fetch(String(door.value), lang));
-    } catch (error) {
-      this.#fail(error);
-    }
+  report(issue: Issue): void {
+    this.#events.push(issue);
   }
 
-  #finding(key: string): unknown {
-    const { findings } = this.#chart;
-    if (Object.hasOwn(findings, key)) return findings[key];
-    throw new DataError(makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, key, true, 'unknown-finding'));
-  }
-
-  async #fetch(src: string, lang: Lang): Promise<void> {
-    const request = new AbortController();
-    this.#request = request;
-    try {
-      // Loaded with the first `src`: charts of built-in findings and of the page's own data do without.
-      const { fetchData } = await import('./fetch-data.ts').catch((error: unknown) => {
-        throw new DataError(makeIssue('src', 'the part that reads addresses', String(error), true, 'chunk'));
-      });
-      const content = await fetchData(src, this.#host.baseURI, request.signal);
-      // A later request has taken this one's place: its answer is the one to show.
-      if (this.#request !== request) return;
-      if ('json' in content) this.#parse(content.json, this.#lang ?? lang);
-      else if (this.#chart.kind.fromRows) this.#parse(this.#chart.kind.fromRows(content.rows), this.#lang ?? lang);
-      else throw new DataError(makeIssue(src, 'JSON', 'CSV', true, 'unsupported-type'));
-    } catch (error) {
-      if (this.#request === request) this.#fail(error);
-    } finally {
-      if (this.#request === request) this.#request = undefined;
-    }
-  }
-
-  #parse(input: unknown, lang: Lang): void {
-    const issues: Issue[] = [];
-    const { kind } = this.#chart;
-    try {
-      const preparing = kind.prepare?.(input);
-      if (preparing) {
-        this.#raw = { input };
-        // Read once what it needs is there, unless the door or the language has changed meanwhile.
-        const current = (): boolean => this.#raw?.input === input && this.#lang === lang;
-        return this.#wait(preparing.then(() => current() && this.#parse(input, lang)).catch((error: unknown) => current() && this.#fail(error)).then(() => undefined));
+  /** Sends what happened, once the picture that goes with it is drawn and its faults have words. */
+  flush(): void {
+    const { faults } = this;
+    if (faults || this.#events.every((event) => event instanceof Event)) {
+      for (const event of this.#events.splice(0)) {
+        this.#host.dispatchEvent(event instanceof Event ? event : new ImpactErrorEvent(faults!.complete(event)));
       }
-      const data = kind.parse(input, {
-        lang,
-        report: (issue) => {
-          if (issues.length < MAX_ISSUES) issues.push(issue);
-        },
-      });
-      this.#raw = { input };
-      this.#show(data, issues);
-    } catch (error) {
-      this.#fail(error);
+      return;
     }
-  }
-
-  #wait(work: Promise<void>): void {
-    this.status = 'loading';
-    this.late = false;
-    const timer = setTimeout(() => {
-      this.late = true;
-      this.#host.requestUpdate();
-    }, PATIENCE);
-    void work.finally(() => {
-      clearTimeout(timer);
+    loadingFaults ??= import('./faults.ts').catch(() => plainFaults);
+    void loadingFaults.then((loaded) => {
+      this.faults = loaded;
       this.#host.requestUpdate();
     });
   }
 
-  #show(data: Data | undefined, issues: Issue[]): void {
-    this.data = data;
-    this.issues = issues;
-    this.failure = undefined;
-    this.status = !data || this.#chart.kind.isEmpty(data) ? 'empty' : 'ready';
-    for (const issue of issues) this.report(issue);
-    if (data) this.#events.push(new ImpactLoadEvent({ finding: this.isFinding ? String(this.#door.value) : null }));
+  /** Reads through the first door that is open, unless it is the one already read. */
+  read(lang: Lang): void {
+    const { data, dataText, src, finding = this.#chart.defaultFinding } = this.#host;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
+    const json = dataText ?? (script || undefined);
+    const door = data != null ? 'data' : json !== undefined ? 'json' : src ? 'src' : 'finding';
+    const value = { data, json, src, finding }[door];
+    const same = door === this.#door && Object.is(value, this.#value);
+    if (same && lang === this.#lang) return;
+    this.#reading?.abort();
+    const { signal } = (this.#reading = new AbortController());
+    const kept = same ? this.#input : undefined;
+    this.#door = door;
+    this.#value = value;
+    this.#lang = lang;
+    this.#take(() => kept ?? this.#open(signal), signal);
   }
 
-  #fail(error: unknown): void {
-    // An unforeseen fault is shown like any other: a chart never throws into the page.
-    // A part loaded later has its own copy of the error's class, so the issue is looked for, and not the class.
-    const issue = (error as Partial<DataError> | undefined)?.issue ?? makeIssue('', 'data that can be read', String(error), true);
-    this.#raw = undefined;
-    this.issues = [];
-    this.failure = issue;
-    this.status = 'error';
-    this.report(issue);
+  /** What is behind the door: a value, or the promise of one. */
+  #open(signal: AbortSignal): unknown {
+    const { kind, findings } = this.#chart;
+    const value = this.#value as string;
+    switch (this.#door) {
+      case 'json':
+        return readJson(value);
+      case 'src':
+        // Loaded with the first `src`: charts of built-in findings and of the page's own data do without.
+        return import('./fetch-data.ts').then(
+          ({ fetchData }) => fetchData(value, this.#host.baseURI, signal, kind.fromRows),
+          (error: unknown) => {
+            throw new DataError(makeIssue('src', 'the part that reads addresses', String(error), true, 'chunk'));
+          },
+        );
+      case 'finding':
+        if (value === undefined || Object.hasOwn(findings, value)) return findings[value];
+        throw new DataError(makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, value, true, 'unknown-finding'));
+    }
+    return value;
+  }
+
+  /** Parses what a step gives: at once where it can, so that a bare tag draws in its first update. */
+  #take(step: () => unknown, signal: AbortSignal): void {
+    const { kind } = this.#chart;
+    const issues: Issue[] = [];
+    try {
+      const input = step();
+      const later = input instanceof Promise ? input : kind.prepare?.(input)?.then(() => input);
+      if (later) {
+        this.status = 'loading';
+        const done = (next: () => unknown): void => {
+          // A later door has taken this one's place: its answer is the one to show.
+          if (!signal.aborted) this.#take(next, signal);
+          this.#host.requestUpdate();
+        };
+        later.then(
+          (value: unknown) => done(() => value),
+          (error: unknown) =>
+            done(() => {
+              throw error;
+            }),
+        );
+        return;
+      }
+      this.#input = input;
+      const report = (issue: Issue): unknown => issues.length < MAX_ISSUES && issues.push(issue);
+      this.data = input === undefined ? undefined : kind.parse(input, { lang: this.#lang!, report });
+      this.failure = undefined;
+      this.status = !this.data || kind.isEmpty(this.data) ? 'empty' : 'ready';
+      this.issues = issues;
+      this.#events.push(...issues);
+      if (this.data) this.#events.push(new ImpactLoadEvent({ finding: this.finding ?? null }));
+    } catch (error) {
+      // An unforeseen fault is shown like any other: a chart never throws into the page.
+      // A part loaded later has its own copy of the error's class, so the issue is looked for, and not the class.
+      this.failure = (error as Partial<DataError> | undefined)?.issue ?? makeIssue('', 'data that can be read', String(error), true);
+      this.#input = undefined;
+      this.issues = [];
+      this.status = 'error';
+      this.report(this.failure);
+    }
   }
 }

@@ -1,7 +1,8 @@
 /** Data by URL: one request, no cookies, bounded in time and size. */
+import type { Kind } from '../charts/types.ts';
 import { parseCsv } from '../data/csv.ts';
 import { DataError, makeIssue, type ErrorCode } from '../data/issues.ts';
-import { parseJson } from '../data/json.ts';
+import { readJson } from '../data/json.ts';
 
 export const TIMEOUT = 15_000;
 /** 16 MB. */
@@ -30,8 +31,8 @@ const readCapped = async (response: Response, url: string): Promise<ArrayBuffer>
   }
 };
 
-/** The parsed content of a JSON file, or the rows of a CSV file. Throws a DataError. */
-export const fetchData = async (src: string, base: string, signal: AbortSignal): Promise<{ json: unknown } | { rows: Record<string, string>[] }> => {
+/** The text of a file, and whether it is CSV. */
+const fetchText = async (src: string, base: string, signal: AbortSignal): Promise<{ text: string; isCsv: boolean }> => {
   let url: URL;
   try {
     url = new URL(src, base);
@@ -52,7 +53,7 @@ export const fetchData = async (src: string, base: string, signal: AbortSignal):
     const text = new TextDecoder(/^(utf-?8|iso-8859-1|latin1|windows-1252|utf-16\w*)$/i.test(charset) ? charset : 'utf-8').decode(bytes);
     if (/html/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) throw failure('unsupported-type', src, 'JSON or CSV', 'an HTML page');
     const isCsv = /csv|tab-separated/i.test(type) || (!/json/i.test(type) && /\.(csv|tsv)$/i.test(url.pathname));
-    return isCsv ? { rows: parseCsv(text) } : { json: parseJson(text.replace(/^\uFEFF/, '')) };
+    return { text, isCsv };
   } catch (error) {
     if (error instanceof DataError || signal.aborted) throw error;
     if (timeout.signal.aborted) throw failure('timeout', src, `an answer within ${TIMEOUT / 1000} s`, 'none');
@@ -61,4 +62,12 @@ export const fetchData = async (src: string, base: string, signal: AbortSignal):
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
+};
+
+/** The content of a JSON file, or what `fromRows` makes of the rows of a CSV file. Throws a DataError. */
+export const fetchData = async (src: string, base: string, signal: AbortSignal, fromRows: Kind['fromRows']): Promise<unknown> => {
+  const { text, isCsv } = await fetchText(src, base, signal);
+  if (!isCsv) return readJson(text.replace(/^\uFEFF/, ''));
+  if (!fromRows) throw failure('unsupported-type', src, 'JSON', 'CSV');
+  return fromRows(parseCsv(text));
 };

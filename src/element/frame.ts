@@ -3,12 +3,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Issue } from '../data/issues.ts';
 import type { Lang, Origin, Source } from '../data/types.ts';
 import type { Column, Description } from '../describe/types.ts';
-import { expectedText } from '../i18n/expected.ts';
 import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { originShape } from '../layout/shapes.ts';
 import { glue } from '../layout/text.ts';
 import { markToLit } from '../scene/to-lit.ts';
+import type { Faults } from './data-controller.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -59,7 +59,6 @@ const cell = (value: string | number | null | undefined, column: Column, lang: L
 };
 
 export const tableTemplate = (caption: string, { columns, rows }: Description, lang: Lang): TemplateResult => {
-  const [first, ...others] = columns;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
       <table part="table">
         <caption>
@@ -74,8 +73,10 @@ export const tableTemplate = (caption: string, { columns, rows }: Description, l
           ${rows.slice(0, MAX_TABLE_ROWS).map(
             (row) =>
               html`<tr>
-                <th scope="row">${first ? cell(row[first.key], first, lang) : nothing}</th>
-                ${others.map((column) => html`<td class=${column.numeric ? 'numeric' : nothing}>${cell(row[column.key], column, lang)}</td>`)}
+                ${columns.map((column, index) => {
+                  const text = cell(row[column.key], column, lang);
+                  return index ? html`<td class=${column.numeric ? 'numeric' : nothing}>${text}</td>` : html`<th scope="row">${text}</th>`;
+                })}
               </tr>`,
           )}
         </tbody>
@@ -86,42 +87,49 @@ export const tableTemplate = (caption: string, { columns, rows }: Description, l
       : nothing}`;
 };
 
-const received = (value: unknown, lang: Lang): string => {
-  const text = typeof value === 'string' ? value : value === undefined ? (lang === 'fr' ? 'rien' : 'nothing') : JSON.stringify(value) ?? String(value);
-  const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return typeof value === 'string' ? (lang === 'fr' ? `«\u202F${cut}\u202F»` : `“${cut}”`) : typeof value === 'number' ? String(value) : cut;
-};
-
-/** What is wrong, where, the value and what was expected. `kept`: the last good chart stays below. */
-export const errorTemplate = (issue: Issue, kept: boolean, lang: Lang, retry: (() => void) | undefined): TemplateResult => {
-  const t = texts[lang];
-  const line = (name: string, value: string): Part => (value ? html`<p><b>${name}${t.colon}</b>${value}</p>` : nothing);
+/** The fault that stopped the chart: a title, and lines of a name and its value. `kept`: the last good chart stays below. */
+export const errorTemplate = (faults: Faults, issue: Issue, kept: boolean, lang: Lang, retry: (() => void) | undefined): TemplateResult => {
+  const { title, lines } = faults.panelWords(issue, kept, lang);
   return html`<div class="panel error ${kept ? 'kept' : ''}" part="error" role="alert">
-    <p class="title">${kept ? t.errorKept : t.error}</p>
-    ${line(t.where, issue.path)}${line(t.received, received(issue.value, lang))}${line(t.expected, expectedText(issue.expected, lang))}
-    ${retry ? html`<button type="button" @click=${retry}>${t.retry}</button>` : nothing}
+    <p class="title">${title}</p>
+    ${lines.map(([name, value]) => html`<p><b>${name}</b>${value}</p>`)}
+    ${retry ? html`<button type="button" @click=${retry}>${texts[lang].retry}</button>` : nothing}
   </div>`;
 };
 
-export const emptyTemplate = (detail: string, lang: Lang): TemplateResult =>
+/** Faults that did not stop the chart. */
+export const warningsTemplate = (faults: Faults, issues: readonly Issue[], lang: Lang): TemplateResult =>
+  html`<ul class="warnings" part="error">
+    ${faults.warningWords(issues, lang).map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+
+/** @param waits - No data was given; else the data holds nothing to draw. */
+export const emptyTemplate = (waits: boolean, lang: Lang): TemplateResult =>
   html`<div class="panel empty">
     <p class="title">${texts[lang].empty}</p>
-    <p>${detail}</p>
+    <p>${waits ? texts[lang].noData : texts[lang].emptyDetail}</p>
   </div>`;
 
-/** Bars still at their final height; the words come after 300 ms, so that a quick answer does not flicker. */
-export const loadingTemplate = (late: boolean, lang: Lang): TemplateResult =>
-  html`<div class="panel loading">${late ? html`<span>${texts[lang].loading}</span>` : nothing}</div>`;
+/** Bars still at their final height; styles show the words after 300 ms, so that a quick answer does not flicker. */
+export const loadingTemplate = (lang: Lang): TemplateResult => html`<div class="panel loading"><span>${texts[lang].loading}</span></div>`;
 
-/** Faults that did not stop the chart: the first three in words, the rest counted. */
-export const warningsTemplate = (issues: readonly Issue[], lang: Lang): Part => {
-  if (issues.length === 0) return nothing;
-  const t = texts[lang];
-  return html`<ul class="warnings" part="error">
-    ${issues.slice(0, 3).map((issue) => html`<li>${issue.path}${t.colon}${received(issue.value, lang)}, ${t.expected.toLowerCase()}${t.colon}${expectedText(issue.expected, lang)}</li>`)}
-    ${issues.length > 3 ? html`<li>${t.moreIssues(issues.length - 3)}</li>` : nothing}
-  </ul>`;
+const icon = (path: TemplateResult): TemplateResult => html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
+export const tableIcon = icon(svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`);
+const menuIcon = icon(svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`);
+
+const closeMenu = (event: KeyboardEvent): void => {
+  if (event.key !== 'Escape') return;
+  const menu = event.currentTarget as HTMLDetailsElement;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 };
 
-export const tableIcon = html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`}</svg>`;
-export const menuIcon = html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`}</svg>`;
+export const menuTemplate = (lang: Lang, narrow: boolean, download: (kind: 'svg' | 'csv' | 'json') => void): TemplateResult => {
+  const t = texts[lang];
+  return html`<details class="menu" part="menu" @keydown=${closeMenu}>
+    <summary>${menuIcon}<span>${narrow ? t.menuShort : t.menu}</span></summary>
+    <ul role="list">
+      ${(['svg', 'csv', 'json'] as const).map((kind) => html`<li><button type="button" @click=${() => download(kind)}>${t[kind]}</button></li>`)}
+    </ul>
+  </details>`;
+};

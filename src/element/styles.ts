@@ -39,6 +39,8 @@ const frame = css`
   }
   .frame {
     display: flow-root;
+    /* Over the place that impact-charts.css reserves, where the page loads it. */
+    grid-area: 1 / 1;
     position: relative;
     font-family: var(--impact-font-family, inherit);
     font-size: var(--impact-font-size, 1em);
@@ -348,6 +350,12 @@ const frame = css`
   .loading span {
     padding: 0.4em 1em;
     background: var(--_surface);
+    animation: wait 0.3s step-end;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
   }
   @media (prefers-contrast: more) {
     .frame {

@@ -27,12 +27,12 @@ export const markToLit = (mark: Mark): SVGTemplateResult => {
 const hatchPattern = svg`<defs><pattern id="hatch" width=${hatch.size} height=${hatch.size} patternUnits="userSpaceOnUse" patternTransform=${hatch.transform}><rect width=${hatch.size} height=${hatch.size} fill=${livePaint('missing')}></rect><rect width=${hatch.line} height=${hatch.size} fill=${livePaint('outline')}></rect></pattern></defs>`;
 
 /**
- * The picture: one named image (RGAA 1.1.5). `labelledby` and `describedby` are ids in the same shadow root; `overlay` is
- * drawn last, over the scene (the outline under the pointer).
+ * The picture: one named image (RGAA 1.1.5), by the heading where `label` is empty. `describedby` are ids in the same shadow
+ * root; `overlay` is drawn last, over the scene (the outline under the pointer).
  */
 export const sceneToLit = (
   scene: Scene,
-  name: { label: string } | { labelledby: string },
+  label: string,
   describedby: string,
   overlay: Mark | undefined,
 ): TemplateResult => html`<svg
@@ -42,8 +42,8 @@ export const sceneToLit = (
   width=${scene.width}
   height=${scene.height}
   role="img"
-  aria-label=${'label' in name ? name.label : nothing}
-  aria-labelledby=${'labelledby' in name ? name.labelledby : nothing}
+  aria-label=${label || nothing}
+  aria-labelledby=${label ? nothing : 'heading'}
   aria-describedby=${describedby || nothing}
   focusable="false"
 >

@@ -75,9 +75,9 @@ describe('src', () => {
     serve((url) => new Promise((resolve) => replies.set(new URL(url).pathname, resolve)));
     const element = create('impact-bars', { src: '/slow.json' });
     column(720).append(element);
-    await element.updateComplete;
+    await expect.poll(() => replies.has('/slow.json')).toBe(true);
     element.src = '/fast.json';
-    await element.updateComplete;
+    await expect.poll(() => replies.has('/fast.json')).toBe(true);
     const load = nextEvent(element, 'impact-load');
     replies.get('/fast.json')!(answer(json('fast')));
     await load;
@@ -95,12 +95,11 @@ describe('src', () => {
     const element = create('impact-bars', { src: '/a.json' });
     const box = column(720);
     box.append(element);
-    await element.updateComplete;
+    await expect.poll(() => signals.length).toBe(1);
     element.remove();
     expect(signals[0]!.aborted).toBe(true);
     box.append(element);
-    await element.updateComplete;
-    expect(signals.length).toBe(2);
+    await expect.poll(() => signals.length).toBe(2);
   });
 
   it('keeps the last good chart, and the page’s own content before any', async () => {
@@ -125,8 +124,10 @@ describe('src', () => {
     column(720).append(element);
     await element.updateComplete;
     expect(element.matches(':state(loading)')).toBe(true);
-    expect(plain($(element, '.loading').textContent)).toBe('');
-    await expect.poll(() => plain($(element, '.loading').textContent)).toBe('Chargement des données…');
+    const words = $(element, '.loading span');
+    expect(plain(words.textContent)).toBe('Chargement des données…');
+    expect(getComputedStyle(words).visibility).toBe('hidden');
+    await expect.poll(() => getComputedStyle(words).visibility).toBe('visible');
   });
 });
 

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { makeIssue } from '../../src/data/issues.ts';
+import { complete, panelWords, warningWords } from '../../src/element/faults.ts';
+
+const wrong = (value: unknown, path = 'rows[3].value', expected = 'a number or null') => makeIssue(path, expected, value, true);
+
+describe('panelWords(issue, kept, lang)', () => {
+  test('says where, what was found and what was expected', () => {
+    expect(panelWords(wrong('abc'), false, 'fr')).toEqual({
+      title: 'Les données n’ont pas pu être lues',
+      lines: [
+        ['Où\u202F: ', 'rows[3].value'],
+        ['Reçu\u202F: ', '«\u202Fabc\u202F»'],
+        ['Attendu\u202F: ', 'un nombre, ou null si la valeur manque'],
+      ],
+    });
+    expect(panelWords(wrong('abc'), true, 'en')).toEqual({
+      title: 'The new data could not be read: the previous chart stays.',
+      lines: [
+        ['Where: ', 'rows[3].value'],
+        ['Found: ', '“abc”'],
+        ['Expected: ', 'a number or null'],
+      ],
+    });
+  });
+
+  test('leaves out the place where the whole is at fault', () => {
+    expect(panelWords(wrong([], '', 'an object'), false, 'fr').lines.map(([name]) => name)).toEqual(['Reçu\u202F: ', 'Attendu\u202F: ']);
+  });
+
+  test.each([
+    [undefined, 'rien'],
+    [null, 'null'],
+    [12.5, '12.5'],
+    [Number.NaN, 'NaN'],
+    [{ a: 1 }, '{"a":1}'],
+    [['x'], '["x"]'],
+    ['x'.repeat(200), `«\u202F${'x'.repeat(80)}…\u202F»`],
+    [() => 1, '() => 1'],
+  ])('shows the value %j', (value, text) => {
+    expect(panelWords(wrong(value), false, 'fr').lines[1]).toEqual(['Reçu\u202F: ', text]);
+  });
+
+  test('finds the place in broken JSON', () => {
+    const issue = makeIssue('', 'JSON', '{\n"rows": [,]}', true, 'invalid-json');
+    expect(complete(issue)).toMatchObject({ path: 'line 2, column 10', value: ',]}', code: 'invalid-json', fatal: true });
+    expect(panelWords(issue, false, 'fr').lines[0]).toEqual(['Où\u202F: ', 'ligne 2, colonne 10']);
+    expect(complete(complete(issue))).toEqual(complete(issue));
+  });
+});
+
+describe('warningWords(issues, lang)', () => {
+  const issues = (count: number) => Array.from({ length: count }, (_, index) => wrong(-index, `rows[${index}].base`, 'a positive number'));
+
+  test('writes a line for each of the first three, and counts the others', () => {
+    expect(warningWords(issues(1), 'fr')).toEqual(['rows[0].base\u202F: 0, attendu\u202F: un nombre positif']);
+    expect(warningWords(issues(4), 'fr').at(-1)).toBe('et 1 autre anomalie');
+    expect(warningWords(issues(9), 'fr')).toHaveLength(4);
+    expect(warningWords(issues(9), 'en').at(-1)).toBe('and 6 more');
+  });
+});
