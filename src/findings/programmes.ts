@@ -14,8 +14,8 @@ export const programmes: TimelineInput = {
     en: 'The Observatoire des partenariats took stock of partnerships, then qualified fragilities, before it launched IMPACT.',
   },
   note: {
-    fr: 'La note donne les bornes à l’année : chaque barre va du début de la première année à la fin de la dernière.',
-    en: 'The note gives the years alone: each bar goes from the beginning of the first to the end of the last.',
+    fr: 'Bornes données à l’année : chaque barre couvre des années entières.',
+    en: 'Ends are given by the year: each bar covers whole years.',
   },
   highlight: 'impact',
   source: noteSource(),

@@ -15,15 +15,14 @@ export interface Sign {
   selected?: boolean;
 }
 
-const RINGS = ['category-6', 'category-2', 'category-3', 'category-4', 'category-5'] as const;
-
 /** Events of the first category are open discs, of the second full ones, of the others open with a ring in a further colour: what is written inside stays readable in all. */
 export const signOf = ({ key, category }: TimelineEvent, data: TimelineData, { selected, highlight = data.highlight }: LayoutOptions): Sign => {
   if (key === selected) return { fill: 'accent', stroke: 'text', strokeWidth: 2, chosen: true, selected: true };
   const chosen = selected === undefined && key === highlight;
   const index = data.categories.findIndex((each) => each.key === category);
   if (chosen || index === 1) return { fill: 'accent', stroke: 'accent', strokeWidth: 1.6, chosen };
-  return index > 1 ? { fill: 'surface', stroke: RINGS[index % 5]!, strokeWidth: 3 } : { fill: 'surface', stroke: 'text', strokeWidth: 1.6 };
+  const ring = (((index - 2) % 5) + 2) as 2 | 3 | 4 | 5 | 6;
+  return { fill: 'surface', ...(index > 1 ? { stroke: `category-${ring}`, strokeWidth: 3 } : { stroke: 'text', strokeWidth: 1.6 }) };
 };
 
 /** Colour of a bar of that sign. */

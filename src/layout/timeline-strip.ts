@@ -1,5 +1,5 @@
 /** The time strip of a wide timeline: every event to scale on one axis, stacked where they would lie on one another. */
-import { isSpan, longestGap, placeOf, type Gap, type TimelineCategory, type TimelineData, type TimelineEvent } from '../data/timeline.ts';
+import { isSpan, longestGap, placeOf, type Gap, type TimelineData, type TimelineEvent } from '../data/timeline.ts';
 import { formatYears } from '../describe/timeline.ts';
 import type { ColorName } from '../scene/colors.ts';
 import type { Circle, Mark } from '../scene/types.ts';
@@ -77,22 +77,20 @@ export const timelineStrip = (data: TimelineData, cut: Gap | undefined, r: numbe
   if (ends.length > MAX_LANES) return undefined;
 
   const marks: Mark[] = [];
-  const named = new Set<TimelineCategory>();
   let free = 0;
-  // Each of two categories has half the width at most, so that both always find a place.
-  events.forEach((event, index) => {
-    const category = data.categories.find(({ key }) => key === event.category);
-    if (data.categories.length > 2 || !category || named.has(category)) return;
-    named.add(category);
-    const text = ellipsis(category.label, width / 2 - 12, 13.5, 600, fontFactor);
-    const wide = textWidth(text, 13.5, 600, fontFactor) + 12;
-    const left = Math.max(free, Math.min(places[index]!.middle - r, (width / 2) * named.size - wide));
-    marks.push(textMark(round(left), 13, text, 13.5, { weight: 600, fill: category === data.categories[1] ? 'accent' : 'text', part: 'legend' }));
-    free = left + wide;
+  data.categories.forEach(({ key, label }, order) => {
+    const first = places[events.findIndex(({ category }) => category === key)];
+    if (!first || data.categories.length > 2) return;
+    // Each has half the width at most, so that both find a place.
+    const text = ellipsis(label, width / 2 - 12, 13.5, 600, fontFactor);
+    const room = textWidth(text, 13.5, 600, fontFactor) + 12;
+    const left = Math.max(free, Math.min(first.middle - r, (width / 2) * (order + 1) - room));
+    marks.push(textMark(round(left), 13, text, 13.5, { weight: 600, fill: order ? 'accent' : 'text', part: 'legend' }));
+    free = left + room;
   });
 
   const pitch = 2 * r + 4;
-  const axisY = round(Math.max((named.size ? 26 : 0) + r + 1 + (ends.length - 1) * pitch, cut ? 38 : 0));
+  const axisY = round((free && 26) + Math.max(r + 1 + (ends.length - 1) * pitch, cut ? 38 : 0));
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: ColorName = 'outline'): unknown =>
     marks.push({ type: 'line', x1: round(x1), y1: axisY + y1, x2: round(x2), y2: axisY + y2, stroke, strokeWidth: 1.25 });
   const say = (at: number, y: number, text: string, rest: object): unknown => marks.push(textMark(round(at), axisY + y, text, 12.5, { part: 'label', ...rest }));

@@ -149,18 +149,16 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
   let from = 0;
   known.forEach((end, index) => {
     const { question } = end.point;
-    if (!roomy || (end !== last && known[index + 1]!.point.question === question)) return;
+    const own = end === last;
+    if (!roomy || (!own && known[index + 1]!.point.question === question)) return;
     const group = known.slice(from, index + 1);
     from = index + 1;
-    const caption = question ?? (end === last ? series.label : '');
-    const style = { fill: question && group.some(({ state }) => state) ? 'accent' : 'muted' } as const;
     const start = group[0]!.x;
-    const lines = wrap(caption, end === last ? END - 16 : Math.max(end.x - start, 110), 13, { factor, maxLines: 3 });
-    const middle = Math.max(left + widest(lines, 13, 400, factor) / 2, (start + end.x) / 2);
-    const foot = Math.max(...group.map(({ y }) => y));
-    const places = [30, 46].map((dy) => paragraph(lines, middle, foot + dy, 18, 13, { anchor: 'middle', ...style }));
-    if (end === last) places.unshift(paragraph(lines, end.x + 15, end.y + 5, 18, 13, style), paragraph(lines, end.x + 15, end.y - 18 * lines.length + 12, 18, 13, style));
-    named = put(places) && named;
+    const lines = wrap(question ?? (own ? series.label : ''), own ? END - 16 : Math.max(end.x - start, 110), 13, { factor, maxLines: 3 });
+    const x = own ? end.x + 15 : Math.max(left + widest(lines, 13, 400, factor) / 2, (start + end.x) / 2);
+    const y = own ? end.y - 25 : Math.max(...group.map((wave) => wave.y));
+    const fill = question && group.some(({ state }) => state) ? 'accent' : 'muted';
+    named = put([30, 46, 37 - 18 * lines.length].map((dy) => paragraph(lines, x, y + dy, 18, 13, { anchor: own ? 'start' : 'middle', fill }))) && named;
   });
   for (const x of breaks) {
     named = put([bottom - 58, bottom - height / 2, top + 20].map((y) => paragraph(t.sameAs.split(' '), x, y, 17, 12.5, { anchor: 'middle', weight: 600, halo: 'surface' })), 'all') && named;

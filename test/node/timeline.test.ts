@@ -240,6 +240,7 @@ const nasty: [string, unknown][] = [
   ['nine categories', many(9, (index) => ({ date: String(2000 + index), category: `Catégorie ${index}` }))],
   ['ten centuries', { events: [at('a', '0476'), at('b', '1492'), at('c', '1789'), at('d', '1989'), at('e', '1990'), at('f', '9999')] }],
   ['the whole calendar', { events: [at('a', '0000'), at('b', '9999-12-31')] }],
+  ['a cut under the names of two categories', { events: [at('a', '1791', { category: 'Le chemin parcouru' }), at('b', '2001', { category: 'Le triptyque' }), at('c', '2009', { category: 'Le triptyque' })] }],
   ['a few days', { events: [at('a', '2019-03-04'), at('b', '2019-03-05'), at('c', '2019-03-30'), at('d', '2019-04-02')] }],
   ['spans that overlap', many(12, (index) => ({ from: String(2000 + index), to: String(2010 + index) }))],
   ['keys named like prototypes', { events: [at('__proto__', '2018', { category: '__proto__' }), at('toString', '2019', { category: 'valueOf' })] }],
