@@ -5,26 +5,24 @@
 import type { ColorName } from '../scene/colors.ts';
 import type { TextMark } from '../scene/types.ts';
 
-// Advance widths in hundredths of an em, from U+0020 to U+007E.
-const ASCII =
-  '28 28 40 63 64 81 64 22 36 36 50 66 28 46 28 36 62 46 61 64 64 61 62 57 62 62 28 28 66 66 66 51 94 68 65 73 72 60 59 74 74 26 54 65 56 89 75 76 63 76 64 64 64 74 68 95 64 66 62 36 36 36 47 45 50 56 62 56 62 58 36 61 59 24 24 54 24 87 59 60 61 61 37 52 36 58 56 81 54 56 54 36 33 36 66'
-    .split(' ')
-    .map(Number);
-const OTHERS: Record<string, number> = {
-  '’': 18, '‘': 18, '«': 54, '»': 54, '…': 82, '–': 50, '—': 100, œ: 99, æ: 95, Œ: 92, '°': 45, '·': 28, '\u202F': 18, '\u00A0': 28, '−': 66,
-};
+// Advance widths from U+0020 to U+007E, then of OTHERS, as scripts/measure-widths.mjs prints them: one character for each,
+// whose code is the width in hundredths of an em, plus 25.
+const WIDTHS =
+  '55AXYjY/==K[5G5=WGVYYVWRWW55[[[Lw]ZbaUTcc3OZQrdeXeYYYc]xY[W===HFKQWQWS=VT11O1pTUVV>M=SQjOQO=:=[+-OOkK}|xuF5+5[';
+const OTHERS = '’‘«»…–—œæŒ°·\u202F\u00A0−';
 const WEIGHTS = { 400: 1, 600: 1.03, 700: 1.05 };
 
 // Combining marks and joiners take no room of their own.
 const ZERO_WIDTH = /[\u0300-\u036F\u200B-\u200D\uFE0F]/;
 
-const charWidth = (character: string): number => {
-  const known = ASCII[character.charCodeAt(0) - 32] ?? OTHERS[character];
-  if (known !== undefined) return known;
-  if (ZERO_WIDTH.test(character)) return 0;
-  // An accented letter is as wide as its base; what the table does not know (CJK, emoji) as a full em.
-  return ASCII[character.normalize('NFD').charCodeAt(0) - 32] ?? 100;
+const knownWidth = (character: string): number => {
+  const other = OTHERS.indexOf(character);
+  return WIDTHS.charCodeAt(other < 0 ? character.charCodeAt(0) - 32 : 95 + other) - 25;
 };
+
+// An accented letter is as wide as its base; what the table does not know (CJK, emoji) as a full em.
+const charWidth = (character: string): number =>
+  knownWidth(character) || (ZERO_WIDTH.test(character) ? 0 : knownWidth(character.normalize('NFD')) || 100);
 
 /** Width of a text in scene units. */
 export const textWidth = (text: string, size: number, weight: 400 | 600 | 700 = 400, factor = 1): number => {
@@ -36,15 +34,12 @@ export const textWidth = (text: string, size: number, weight: 400 | 600 | 700 = 
 /** The longest beginning that fits, with an ellipsis when something was cut. */
 export const ellipsis = (text: string, maxWidth: number, size: number, weight?: 400 | 600 | 700, factor?: number): string => {
   if (textWidth(text, size, weight, factor) <= maxWidth) return text;
-  const letters = [...text];
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (textWidth(`${letters.slice(0, middle).join('').trimEnd()}…`, size, weight, factor) <= maxWidth) low = middle;
-    else high = middle - 1;
+  let cut = '';
+  for (const letter of text) {
+    if (textWidth(`${cut}${letter}…`, size, weight, factor) > maxWidth) break;
+    cut += letter;
   }
-  return `${letters.slice(0, low).join('').trimEnd()}…`;
+  return `${cut.trimEnd()}…`;
 };
 
 /** Breaks at ordinary spaces and after hyphens between words (not in "2019-2021"); a word longer than a line, and what follows the last line allowed, end in an ellipsis. */
