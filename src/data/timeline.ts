@@ -23,7 +23,7 @@ export interface TimelineEventInput extends ItemInput {
 }
 export interface TimelineInput extends CommonInput {
   events: TimelineEventInput[];
-  /** At most seven can be told apart. The first is drawn as open discs, the second in the accent colour. */
+  /** The second is drawn in the accent colour; more than two are told by their words. */
   categories?: { key: string; label: Text }[];
 }
 interface Dates {
