@@ -14,13 +14,12 @@ export const textBox = (mark: TextMark, factor?: number): Box => {
 export const widest = (texts: readonly string[], size: number, weight: 400 | 600 | 700, factor?: number): number =>
   texts.reduce((most, text) => Math.max(most, textWidth(text, size, weight, factor)), 0);
 
-/** A line that texts avoid, from left to right; a `soft` one may be crossed by what belongs on it. */
+/** A line that texts avoid, from left to right. */
 export interface Obstacle {
   x1: number;
   y1: number;
   x2: number;
   y2: number;
-  soft?: boolean;
 }
 
 const crosses = (box: Box, { x1, y1, x2, y2 }: Obstacle): boolean => {
@@ -35,18 +34,18 @@ const crosses = (box: Box, { x1, y1, x2, y2 }: Obstacle): boolean => {
 export interface Room {
   boxes: Box[];
   lines: Obstacle[];
-  /** The first of the alternatives (each one text or more) that is free; its place is taken. `across`: lines that may be crossed. */
-  place: (alternatives: Iterable<TextMark[]>, across?: 'none' | 'soft' | 'all') => TextMark[] | undefined;
+  /** The first of the alternatives (each one text or more) that is free; its place is taken. `all`: lines may be crossed. */
+  place: (alternatives: Iterable<TextMark[]>, across?: 'all') => TextMark[] | undefined;
 }
 
 export const createRoom = (bounds: Box, factor?: number): Room => {
   const boxes: Box[] = [];
   const lines: Obstacle[] = [];
-  const isFree = (box: Box, across: string): boolean =>
+  const isFree = (box: Box, across?: 'all'): boolean =>
     box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height &&
     !boxes.some((other) => collide(box, other)) &&
-    (across === 'all' || !lines.some((line) => !(line.soft && across === 'soft') && crosses(box, line)));
-  const place: Room['place'] = (alternatives, across = 'none') => {
+    (across === 'all' || !lines.some((line) => crosses(box, line)));
+  const place: Room['place'] = (alternatives, across) => {
     for (const marks of alternatives) {
       const wanted = marks.map((mark) => textBox(mark, factor));
       if (!wanted.every((box) => isFree(box, across))) continue;
