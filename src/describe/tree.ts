@@ -1,4 +1,4 @@
-import { countOf, treeOf, type TreeData, type TreeNode } from '../data/tree.ts';
+import { countOf, walk, type TreeData, type TreeNode } from '../data/tree.ts';
 import type { Lang } from '../data/types.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -36,14 +36,15 @@ export const nodeLabel = (node: TreeNode, lang: Lang): string => {
 const summarise = ({ root }: TreeData, lang: Lang): string => {
   const w = words[lang];
   const { colon } = texts[lang];
-  const tree = treeOf(root);
   let items = -1;
+  let levels = 0;
   const groups: TreeNode[] = [];
-  tree.each(({ data: node }) => {
+  walk(root, (node, level) => {
     items++;
+    levels = Math.max(levels, level);
     if (countOf(node)) groups.push(node);
   });
-  const size = `${root.label}${colon}${countItems(items, lang)} ${w.levels(tree.height)}.`;
+  const size = `${root.label}${colon}${countItems(items, lang)} ${w.levels(levels)}.`;
   if (items === 0) return `${nodeLabel(root, lang)}.`;
   if (groups.length < 2) return size;
   const most = groups.reduce((high, node) => Math.max(high, countOf(node)), 0);
@@ -60,12 +61,12 @@ const summarise = ({ root }: TreeData, lang: Lang): string => {
 export const describeTree: Describe<TreeData> = (data, lang) => {
   const w = words[lang];
   const rows: Row[] = [];
-  treeOf(data.root).eachBefore(({ data: node, depth, parent }) => {
+  walk(data.root, (node, level, parent) => {
     rows.push({
       key: node.key,
       label: node.label,
-      parent: parent?.data.label ?? null,
-      level: depth,
+      parent: parent?.label ?? null,
+      level,
       count: countOf(node) || node.count || null,
       countLabel: node.countLabel ?? null,
       description: node.description ?? null,

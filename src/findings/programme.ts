@@ -34,28 +34,16 @@ export const programme: TreeInput = {
             key: 'exploratoires',
             label: { fr: 'Études exploratoires', en: 'Exploratory studies' },
             description: { fr: 'avec les acteurs académiques', en: 'with academics' },
-            note: {
-              fr: '« menée en partenariat avec les acteurs académiques, permettant de croiser les regards entre praticiens et chercheurs »',
-              en: '“carried out in partnership with academics, to combine the views of practitioners and researchers”',
-            },
           },
           {
             key: 'quantitatives',
             label: { fr: 'Études quantitatives', en: 'Quantitative studies' },
             description: { fr: 'maturité et pratiques', en: 'maturity and practices' },
-            note: {
-              fr: '« pour mesurer à la fois la maturité et les pratiques partenariales des différents acteurs de l’écosystème »',
-              en: '“to measure both the maturity and the partnership practices of the various actors of the ecosystem”',
-            },
           },
           {
             key: 'debats',
             label: { fr: 'Mises en débat', en: 'Debates' },
             description: { fr: 'dans les territoires', en: 'in the territories' },
-            note: {
-              fr: '« menée en partenariat avec les acteurs locaux, notamment les élus et les « catalyseurs territoriaux » »',
-              en: '“carried out in partnership with local actors, among them elected officials and the “catalyseurs territoriaux””',
-            },
           },
         ],
       },

@@ -1,51 +1,55 @@
-import { countOf, itemsOf, type TreeData, type TreeNode } from '../data/tree.ts';
+import { branchesOf, countOf, itemsOf, type TreeData, type TreeNode } from '../data/tree.ts';
 import { countItems } from '../describe/names.ts';
 import { nodeLabel } from '../describe/tree.ts';
-import { formatNumber } from '../i18n/format.ts';
-import type { Mark, Target } from '../scene/types.ts';
+import type { ColorName } from '../scene/colors.ts';
+import type { Mark, Path, Target } from '../scene/types.ts';
 import { detailsOf } from './details.ts';
-import { fitName, nameMarks } from './name.ts';
-import { paragraph } from './paragraph.ts';
-import { round } from './shapes.ts';
-import { MAX_LARGE, squareGrid, squareMarks } from './squares.ts';
-import { layoutSteps } from './steps.ts';
-import { textMark, wrap } from './text.ts';
-import { MAX_BLOCKS, MAX_DEPTH, planTree, type Block } from './tree-plan.ts';
+import { checkMark, round } from './shapes.ts';
 import type { Layout } from './types.ts';
+import { writer } from './write.ts';
+
+/** Levels and blocks drawn at most; the reader is told, and the table and exports hold every node. */
+export const MAX_DEPTH = 8;
+export const MAX_BLOCKS = 200;
+/** Squares of a block at most; above, its number alone speaks. */
+export const MAX_SQUARES = 40;
 
 const words = {
-  fr: {
-    more: (count: string) => `et ${count} de plus`,
-    cut: `Le dessin s’arrête à ${MAX_BLOCKS} éléments et ${MAX_DEPTH} niveaux\u202F; le tableau les donne tous.`,
-  },
-  en: {
-    more: (count: string) => `and ${count} more`,
-    cut: `The picture stops at ${MAX_BLOCKS} items and ${MAX_DEPTH} levels; the table holds them all.`,
-  },
+  fr: `Le dessin s’arrête à ${MAX_BLOCKS} éléments et ${MAX_DEPTH} niveaux\u202F; le tableau les donne tous.`,
+  en: `The picture stops at ${MAX_BLOCKS} items and ${MAX_DEPTH} levels; the table holds them all.`,
 };
 
-const columnsOf = (count: number, width: number, depth: number): number => {
-  if (width < 512) return 1;
-  // Deep branches are indented inside their column, which must leave room for words.
-  const most = Math.max(1, Math.floor((width + 28) / (166 + 14 * Math.max(0, depth - 1))));
-  return Math.ceil(count / Math.ceil(count / most));
-};
+/** Side of a square, and from one to the next: each can be reached with a finger. Seven in a row are taken in at a glance. */
+const SIDE = 20;
+const PITCH = 24;
+/** Between columns. */
+const GUTTER = 28;
+/** Room kept after a name for its check, so that selecting moves nothing. */
+const CHECK = 22;
 
-export const layoutTree: Layout<TreeData> = (data, options) => {
-  const { width, lang, selected } = options;
-  const w = words[lang];
-  const factor = options.fontFactor ?? 1;
-  const highlight = selected === undefined ? (options.highlight ?? data.highlight) : undefined;
+/** A node with a place of its own in the picture. */
+interface Block {
+  node: TreeNode;
+  x: number;
+  /** It or one above it is chosen: its squares are in the accent colour. */
+  active: boolean;
+  items: Target[];
+}
+
+export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, highlight = data.highlight, fontFactor = 1 }) => {
   const marks: Mark[] = [];
   const targets: Target[] = [];
-
-  const { root, childrenOf, squaresOf, complete } = planTree(data.root);
-  const active = (block: Block): boolean =>
-    block.ancestors().some(({ data: { key } }) => key === selected || key === highlight);
-  const stateOf = ({ key }: TreeNode): 'selected' | 'highlight' | undefined =>
-    key === selected ? 'selected' : key === highlight ? 'highlight' : undefined;
-  const heightOf = (block: Block, room: number): number => squareGrid(squaresOf(block), room).height;
-
+  const write = writer(marks, fontFactor);
+  const isChosen = ({ key }: TreeNode): boolean => key === (selected ?? highlight);
+  let free = MAX_BLOCKS;
+  let complete = true;
+  const childrenOf = (node: TreeNode, depth: number): TreeNode[] => {
+    const all = branchesOf(node);
+    const drawn = all.slice(0, depth < MAX_DEPTH ? free : 0);
+    free -= drawn.length;
+    complete &&= drawn.length === all.length;
+    return drawn;
+  };
   const target = (node: TreeNode, box: Target['box'], parent?: TreeNode): Target => ({
     key: node.key,
     box,
@@ -53,173 +57,121 @@ export const layoutTree: Layout<TreeData> = (data, options) => {
     details: detailsOf(node, data, lang, node.description, parent?.label),
     datum: node,
   });
-
-  /** Squares, count and words of a block under the last baseline of its title; returns the last baseline. */
-  const body = (block: Block, x: number, baseline: number, room: number, squaresHeight: number): number => {
-    const { data: node } = block;
-    const count = countOf(node);
-    const squareCount = squaresOf(block);
-    const items = itemsOf(node);
-    let y = baseline;
-    if (squareCount) {
-      const drawing = squareMarks(
-        { count: squareCount, items, key: node.key },
-        { x, y: y + 13, width: room },
-        active(block),
-        stateOf,
-      );
-      marks.push(...drawing.marks);
-      drawing.boxes.forEach((box, index) =>
-        targets.push(
-          target(items[index]!, { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 }, node),
-        ),
-      );
-    }
-    if (squaresHeight) y += 13 + squaresHeight + 5;
-    if (count && (squareCount || node.count !== undefined)) {
-      const lines = wrap(countItems(count, lang, node.countLabel), room, 14, { weight: 600, factor });
-      marks.push(...paragraph(lines, x, y + 20, 19, 14, { weight: 600, tabular: true }));
-      y += 20 + (lines.length - 1) * 19;
-    }
-    for (const text of [
-      node.description,
-      items.length <= MAX_LARGE ? items.map(({ label }) => label).join(', ') : undefined,
-    ]) {
-      if (!text) continue;
-      const lines = wrap(text, Math.min(room, 640), 13, { factor, maxLines: 8 });
-      marks.push(...paragraph(lines, x, y + 20.7, 18, 13, { fill: 'muted' }));
-      y += 20.7 + (lines.length - 1) * 18;
-    }
-    return round(y);
+  /** Writes a name; returns the next baseline. */
+  const drawName = (node: TreeNode, x: number, y: number, room: number, size: number, fill: ColorName): number => {
+    const { next, right } = write(node.label, x, y, room - CHECK, { size, weight: size > 16 ? 700 : 600, fill });
+    if (node.key === selected) marks.push(checkMark(right + 8, next - 24, fill));
+    return next;
   };
 
-  /** Title of a block; returns its last baseline. */
-  const title = (
-    { data: node }: Block,
-    x: number,
-    baseline: number,
-    room: number,
-    size: number,
-    weight: 600 | 700,
-  ): number => {
-    const name = fitName(node.label, room, { size, weight, factor, maxLines: 3 }, node.key === selected);
-    marks.push(...nameMarks(name, x, baseline, stateOf(node) ? 'accent' : 'text'));
-    return baseline + (name.lines.length - 1) * Math.round(size + 4);
+  /** One square, one item: the named ones first. Returns their height. */
+  const drawSquares = ({ node, x, active, items }: Block, y: number, room: number): number => {
+    const count = branchesOf(node).length || countOf(node) > MAX_SQUARES ? 0 : countOf(node);
+    const columns = Math.min(7, Math.max(1, Math.floor((room + PITCH - SIDE) / PITCH)));
+    for (let index = 0; index < count; index++) {
+      const item = itemsOf(node)[index];
+      const [left, top] = [round(x + (index % columns) * PITCH), y + Math.floor(index / columns) * PITCH];
+      const fill = active || (item && isChosen(item)) ? 'accent' : 'quiet';
+      marks.push({ type: 'rect', x: left, y: top, width: SIDE, height: SIDE, fill, part: 'mark', key: (item ?? node).key });
+      if (!item) continue;
+      items.push(target(item, { x: left - 2, y: top - 2, width: PITCH, height: PITCH }, node));
+      if (item.key === selected) {
+        marks.push({ type: 'rect', x: left + 1, y: top + 1, width: SIDE - 2, height: SIDE - 2, fill: 'none', stroke: 'text', strokeWidth: 2 }, checkMark(left + 3.5, top + SIDE / 2));
+      }
+    }
+    return Math.ceil(count / columns) * PITCH;
   };
 
-  /** A block: title, body, then its branches. Neighbours stand on common lines: as many for the title, as high for the squares. */
-  const drawBlock = (
-    block: Block,
-    x: number,
-    y: number,
-    room: number,
-    titleLines = 1,
-    squaresHeight = heightOf(block, room),
-  ): number => {
-    const place = targets.length;
-    const behind = marks.length;
-    const baseline = Math.max(
-      title(block, x, y + 13, room, block.depth > 2 ? 14 : 15, 600),
-      y + 13 + (titleLines - 1) * 19,
-    );
-    const height = round(Math.max(24, body(block, x, baseline, room, squaresHeight) + 5 - y));
-    marks.splice(behind, 0, { type: 'rect', x, y, width: room, height, fill: 'none', key: block.data.key });
-    // Before its items, in reading order.
-    targets.splice(place, 0, target(block.data, { x: x - 4, y: y - 4, width: round(room + 8), height: height + 8 }));
-    return branches(block, x, y + height, room);
+  /** Blocks side by side on common lines: names, squares, words; then what is below each. Returns where they end. */
+  const drawBlocks = (nodes: readonly TreeNode[], x: number, y: number, room: number, depth: number, above: boolean): number => {
+    const blocks = nodes.map((node, index): Block => ({ node, x: round(x + index * (room + GUTTER)), active: above || isChosen(node), items: [] }));
+    let baseline = y + 13;
+    if (depth) {
+      const heading = depth === 1 && branchesOf(nodes[0]!).length > 0 && !isSteps(nodes[0]!);
+      const size = heading ? 17 : depth > 2 ? 14 : 15;
+      baseline = Math.max(...blocks.map((block) => drawName(block.node, block.x, y + 13, room, size, isChosen(block.node) ? 'accent' : 'text')));
+      if (heading) {
+        marks.push({ type: 'line', x1: x, y1: baseline - 4, x2: x + room, y2: baseline - 4, stroke: 'outline', strokeWidth: 1 });
+        baseline += 15;
+      }
+    }
+    const squares = Math.max(...blocks.map((block) => drawSquares(block, baseline - 6, room)));
+    if (squares) baseline += squares + 15;
+    let bottom = y;
+    for (const { node, x: left, active, items } of blocks) {
+      const count = countOf(node);
+      let next = baseline;
+      if (count) next = write(countItems(count, lang, node.countLabel), left, next, room, { size: 14, weight: 600 }).next;
+      next = write(node.description, left, next, Math.min(room, 640), { size: 13, fill: 'muted', max: 8 }).next;
+      if (count <= MAX_SQUARES) next = write(itemsOf(node).map(({ label }) => label).join(', '), left, next, Math.min(room, 640), { size: 13, fill: 'muted', max: 8 }).next;
+      const height = round(Math.max(24, next - 13 - y));
+      marks.push({ type: 'rect', x: left, y, width: room, height, fill: 'none', key: node.key });
+      targets.push(target(node, { x: left - 4, y: y - 4, width: round(room + 8), height: height + 8 }), ...items);
+      bottom = Math.max(bottom, drawBranches(node, left, y + height, room, depth, active));
+    }
+    return bottom;
   };
 
-  /** The branches of a block, indented along a line. */
-  const branches = (block: Block, x: number, top: number, room: number): number => {
-    const children = childrenOf(block);
+  /** What is below a block: steps, columns under a section, and deeper an indented list along a line. */
+  const drawBranches = (node: TreeNode, x: number, top: number, room: number, depth: number, active: boolean): number => {
+    const nodes = childrenOf(node, depth);
     let y = top;
-    for (const child of children) y = drawBlock(child, x + 14, y + 10, room - 14);
-    if (children.length)
+    if (!nodes.length) return y;
+    if (isSteps(node)) return drawSteps(nodes, x, y + 5, room);
+    if (!depth) {
+      for (const child of nodes) y = drawBlocks([child], x, y && y + 28, room, 1, active);
+    } else if (depth === 1) {
+      // Deep branches are indented inside their column, which must leave room for words.
+      const least = nodes.some((child) => branchesOf(child).length) ? 250 : 166;
+      const most = room < 512 ? 1 : Math.floor((room + GUTTER) / least);
+      const across = Math.ceil(nodes.length / Math.ceil(nodes.length / most));
+      for (let first = 0; first < nodes.length; first += across) {
+        y = drawBlocks(nodes.slice(first, first + across), x, y + 18, (room + GUTTER) / across - GUTTER, 2, active);
+      }
+    } else {
+      for (const child of nodes) y = drawBlocks([child], x + 14, y + 10, room - 14, depth + 1, active);
       marks.push({ type: 'line', x1: x + 0.5, y1: top + 8, x2: x + 0.5, y2: y, stroke: 'outline', strokeWidth: 1 });
-    return more(block, x + (children.length ? 14 : 0), y);
-  };
-
-  /** What a cap leaves out under this block, said where it is missing. */
-  const more = (block: Block, x: number, y: number): number => {
-    const hidden = (block.children?.length ?? 0) - childrenOf(block).length;
-    if (!hidden) return y;
-    marks.push(textMark(x, y + 16, w.more(formatNumber(hidden, lang)), 12.5, { fill: 'muted' }));
-    return y + 22;
-  };
-
-  const grid = (blocks: Block[], top: number): number => {
-    const columns = columnsOf(blocks.length, width, Math.min(MAX_DEPTH, root.height));
-    const pitch = (width + 28) / columns;
-    const room = round(pitch - 28);
-    let y = top - 18;
-    for (let first = 0; first < blocks.length; first += columns) {
-      const line = blocks.slice(first, first + columns);
-      const titleLines = line.reduce(
-        (most, { data: { label } }) =>
-          Math.max(most, wrap(label, room, 15, { weight: 600, factor, maxLines: 3 }).length),
-        1,
-      );
-      const tallest = line.reduce((most, block) => Math.max(most, heightOf(block, room)), 0);
-      const start = y + 18;
-      line.forEach((block, index) => {
-        y = Math.max(
-          y,
-          drawBlock(block, round(index * pitch), start, room, titleLines, heightOf(block, room) && tallest),
-        );
-      });
     }
     return y;
   };
 
-  const section = (block: Block, top: number): number => {
-    const { data: node } = block;
-    const children = childrenOf(block);
-    const steps = node.ordered === true && children.every((child) => !child.children && !itemsOf(child.data).length);
-    const plain = steps || !children.length;
-    const place = targets.length;
+  /** Panels that point to the next, side by side; one below the other where these are too narrow. */
+  const drawSteps = (steps: readonly TreeNode[], x: number, top: number, room: number): number => {
+    const across = (room - 4 - 10 * steps.length) / steps.length;
+    const row = room >= 512 && across >= 140;
+    const tip = row ? 14 : 0;
     const behind = marks.length;
-    let y = title(block, 0, top + 13, width, plain ? 14.5 : 17, plain ? 600 : 700);
-    if (!plain) {
-      y += 15;
-      marks.push({ type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'outline', strokeWidth: 1 });
-    }
-    y = body(block, 0, y, width, heightOf(block, width));
-    const height = Math.max(24, round(y - top + 9));
-    marks.splice(behind, 0, { type: 'rect', x: 0, y: top, width, height, fill: 'none', key: node.key });
-    targets.splice(place, 0, target(node, { x: -4, y: top - 4, width: width + 8, height }));
-    if (steps && children.length) {
-      const drawing = layoutSteps(
-        children.map(({ data: step }) => ({
-          key: step.key,
-          label: step.label,
-          detail: [step.count && countItems(step.count, lang, step.countLabel), step.description]
-            .filter(Boolean)
-            .join(', '),
-          state: stateOf(step),
-        })),
-        y + 11,
-        width,
-        factor,
-      );
-      marks.push(...drawing.marks);
-      children.forEach(({ data: step }, index) => targets.push(target(step, drawing.boxes[index]!)));
-      y = drawing.bottom;
-    } else y = children.length ? grid(children, y + 16) : y + 5;
-    return more(block, 0, y);
+    let y = top;
+    const boxes = steps.map((step, index) => {
+      const box = { x: row ? round(x + index * (across + 10)) : x, y, width: row ? round(across) : room, height: 0 };
+      const [left, inner] = [box.x + 16 + (index && tip), box.width - 16 - (index && tip)];
+      const color = step.key === selected ? 'on-accent' : 'text';
+      const said = [step.count && countItems(step.count, lang, step.countLabel), step.description].filter(Boolean).join(', ');
+      const next = write(said, left, drawName(step, left, y + 28, inner, 15, color), inner, { size: 13, fill: color === 'text' ? 'muted' : color, max: 8 }).next;
+      box.height = next - y;
+      if (!row) y = next + 6;
+      return box;
+    });
+    const tallest = Math.max(...boxes.map(({ height }) => height));
+    const panels = steps.map((step, index): Path => {
+      const box = boxes[index]!;
+      if (row) box.height = tallest;
+      targets.push(target(step, box));
+      const half = box.height / 2;
+      // The first has a straight edge, each other one takes in the tip of the one before.
+      const d = `M${box.x},${box.y}h${box.width}l${tip},${half}l${-tip},${half}H${box.x}${index ? `l${tip},-${half}` : ''}z`;
+      const isSelected = step.key === selected;
+      return { type: 'path', d, fill: isSelected ? 'accent' : isChosen(step) ? 'soft' : 'panel', part: 'mark', key: step.key, ...(isSelected && { stroke: 'text', strokeWidth: 2 }) };
+    });
+    marks.splice(behind, 0, ...panels);
+    return row ? top + tallest : y - 6;
   };
 
-  let y = 0;
-  if (countOf(data.root) || data.root.description) {
-    const own = heightOf(root, width);
-    y = body(root, 0, own ? -13 : -7, width, own) + 5;
-    targets.unshift(target(data.root, { x: -4, y: -4, width: width + 8, height: Math.max(24, y + 4) }));
-  }
-  for (const block of childrenOf(root)) y = section(block, y && y + 28);
-  y = more(root, 0, y);
-  if (!complete) {
-    const lines = wrap(w.cut, width, 12.5, { factor });
-    marks.push(...paragraph(lines, 0, y + 20, 17, 12.5, { fill: 'muted' }));
-    y += 7 + lines.length * 17;
-  }
+  const { root } = data;
+  let y = countOf(root) || root.description ? drawBlocks([root], 0, 0, width, 0, false) : drawBranches(root, 0, 0, width, 0, isChosen(root));
+  if (!complete) y = write(words[lang], 0, y + 24, width, { size: 12.5, fill: 'muted' }).next - 12;
   return { width, height: Math.ceil(y + 4), marks, targets };
 };
+
+/** Steps follow one another, and hold nothing further. */
+const isSteps = ({ ordered, children }: TreeNode): boolean => ordered === true && children.every((child) => !child.children.length);
