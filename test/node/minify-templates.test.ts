@@ -17,14 +17,20 @@ test('minifyCss keeps a space between two interpolations', () => {
   expect(minifyCss(') ')).toBe(') ');
 });
 
-test('minifyMarkup makes one space of a line break with its indentation, and leaves other spaces as they are', () => {
-  expect(minifyMarkup('<p\n  class="a"\n>\n  un  mot\n</p>')).toBe('<p class="a"> un  mot </p>');
+test('minifyCss drops the zero before a decimal point', () => {
+  expect(minifyCss("a { margin: 0 0.5em -0.5em 10.5em; --b: '0.5'; }")).toBe("a{margin:0 .5em -.5em 10.5em;--b:'0.5'}");
+});
+
+test('minifyMarkup drops a line break beside a tag or an interpolation, and makes one space of one between words or attributes', () => {
+  expect(minifyMarkup(['<p\n  class="a"\n>\n  un\n  mot <b>de</b>\n</p>'])).toEqual(['<p class="a">un mot <b>de</b></p>']);
+  expect(minifyMarkup(['<p>\n  ', ' ', '\n  ', '\n</p>'])).toEqual(['<p>', ' ', '', '</p>']);
+  expect(minifyMarkup(['<p\n  a=', '\n  b=', '\n>\n  x  y</p>'])).toEqual(['<p a=', ' b=', '>x  y</p>']);
 });
 
 test('minifyTemplates changes tagged templates only, nested ones too, and keeps interpolations', () => {
   const code =
     'const é = html`<p>\n  ${a ? html`<b>\n  x</b>` : `\n  y`}\n</p>`; const s: CSSResult = css`a {\n b: ${c};\n}`;';
   expect(minifyTemplates(code, 'ts')).toBe(
-    'const é = html`<p> ${a ? html`<b> x</b>` : `\n  y`} </p>`; const s: CSSResult = css`a{b:${c}}`;',
+    'const é = html`<p>${a ? html`<b>x</b>` : `\n  y`}</p>`; const s: CSSResult = css`a{b:${c}}`;',
   );
 });
