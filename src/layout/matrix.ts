@@ -1,6 +1,5 @@
 import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
 import { cellLabel, cellText, rowLabel } from '../describe/matrix.ts';
-import { formatNumber } from '../i18n/format.ts';
 import type { Mark, Target } from '../scene/types.ts';
 import { badge } from './badge.ts';
 import { detailsOf } from './details.ts';
@@ -11,8 +10,8 @@ import { textWidth, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 
 const words = {
-  fr: (shown: string, total: string) => `${shown} cases dessinées sur ${total}\u202F; le tableau les donne toutes.`,
-  en: (shown: string, total: string) => `${shown} of ${total} cells are drawn; the table holds them all.`,
+  fr: 'Le dessin s’arrête à 1\u202F000 cases\u202F; le tableau les donne toutes.',
+  en: 'The picture stops at 1,000 cells; the table holds them all.',
 };
 
 /** Cells drawn at most; the reader is told, and the table and exports hold them all. */
@@ -28,15 +27,7 @@ export const layoutMatrix: Layout<MatrixData> = (data, { width, lang, selected, 
   const marks: Mark[] = [];
   const targets: Target[] = [];
   const columns = data.columns.slice(0, MAX_CELLS);
-  const cellsIn = (row: MatrixRow): (MatrixCell | undefined)[] => cellsOf(row, columns).slice(0, MAX_CELLS);
-  const countOf = ({ cells }: MatrixRow): number => (cells ? data.columns.length || Object.keys(cells).length : 1);
-  const total = data.rows.reduce((sum, row) => sum + countOf(row), 0);
-  let shown = 0;
-  const rows = data.rows.filter((row, index) => {
-    if (index && shown + countOf(row) > MAX_CELLS) return false;
-    shown += Math.min(countOf(row), MAX_CELLS);
-    return true;
-  });
+  const rows = data.rows.slice(0, MAX_CELLS);
   const isChosen = (key: string): boolean => key === (selected ?? highlight);
   const wordOf = (text: string): number => widest(text.split(/[ \n]/), SIZE, 600, factor);
   const roomOf = (cell: MatrixCell): number => wordOf(cellText(cell, data, lang));
@@ -55,11 +46,11 @@ export const layoutMatrix: Layout<MatrixData> = (data, { width, lang, selected, 
   const grid =
     (labelled || arrows) && columns.length > 0 && gridRoom >= 48 &&
     columns.every(({ label }) => wordOf(label) <= gridRoom) &&
-    named.every((row) => cellsIn(row).every((cell) => !cell || roomOf(cell) <= gridRoom - 16));
+    named.every((row) => cellsOf(row, columns).every((cell) => !cell || roomOf(cell) <= gridRoom - 16));
   const beside = grid && labelled;
   // Elsewhere each cell stands beside the name of its column; without columns a row's cells flow in its own boxes, so that
   // nothing stands above anything on purpose.
-  const columnWidth = grid ? labelWidth : Math.min((width - left) * 0.38, widest(columns.map(({ label }) => label), 13, 400, factor) + 12);
+  const columnWidth = grid ? labelWidth : !columns.length ? 0 : Math.min((width - left) * 0.38, widest(columns.map(({ label }) => label), 13, 400, factor) + 12);
   const x0 = round(left + columnWidth);
 
   // The shape that says where a cell comes from: in a corner of a grid's cell, before a list's words.
@@ -117,8 +108,14 @@ export const layoutMatrix: Layout<MatrixData> = (data, { width, lang, selected, 
   const rule = (y: number, stroke: 'outline' | 'grid'): number => marks.push({ type: 'line', x1: left, y1: round(y), x2: width, y2: round(y), stroke, strokeWidth: 1 });
 
   let y = 0;
+  let bottom = 0;
+  let free = MAX_CELLS;
   let headed = !grid;
-  for (const row of rows) {
+  for (const row of data.rows) {
+    if (free <= 0) {
+      free = -1;
+      break;
+    }
     const band = !row.cells;
     // A band that comes first stands above the names of the columns: it holds for all of them.
     if (!headed && !band) {
@@ -135,26 +132,25 @@ export const layoutMatrix: Layout<MatrixData> = (data, { width, lang, selected, 
     const box = { x: band ? 0 : left, y, width: aside ? labelWidth : width - (band ? 0 : left), height: name.length * 19 + (band ? 21 : 5) };
     const place = targets.length;
     if (band) {
+      free--;
       marks.push({ type: 'rect', ...box, fill: 'panel', part: 'mark', key: row.key });
       drawName(row, name, x, y + 25);
-      y += box.height + (grid ? 0 : 10);
+      bottom = y + box.height;
+      y = bottom + (grid ? 0 : 10);
     } else {
       if (!aside) drawName(row, name, left, y + (grid ? 21 : 14));
       let next = y + (aside ? 7 : box.height + (grid ? 9 : 1));
-      const cells = cellsIn(row);
-      if (grid) next += drawCells(row, cells, x0, next, gridRoom, gridGap) + 7;
-      else if (columns.length) {
-        cells.forEach((cell, index) => {
-          const lines = wrap(columns[index]!.label, columnWidth - 8, 13, { factor, maxLines: 4 });
-          const height = Math.max(drawCells(row, [cell], x0, next, width - x0, 0), lines.length * 18 + 14);
-          marks.push(...paragraph(lines, left, next + 24, 18, 13, { fill: 'muted' }));
-          next += height + 4;
-        });
-      } else {
-        const most = Math.max(1, Math.floor((width - left + 12) / (cells.reduce((wide, cell) => Math.max(wide, roomOf(cell!)), 112) + 37)));
-        const across = Math.ceil(cells.length / Math.ceil(cells.length / most)) || 1;
-        const room = (width - left + 12) / across - 12;
-        for (let first = 0; first < cells.length; first += across) next += (first && 12) + drawCells(row, cells.slice(first, first + across), left, next + (first && 12), room, 12);
+      const cells = cellsOf(row, data.columns);
+      free -= cells.length;
+      cells.length = Math.min(cells.length, MAX_CELLS);
+      const most = Math.floor((width - left + 12) / (cells.reduce((wide, cell) => Math.max(wide, cell ? roomOf(cell) : 0), 112) + 37)) || 1;
+      const across = grid ? columns.length : columns.length ? 1 : Math.ceil(cells.length / Math.ceil(cells.length / most));
+      const room = grid ? gridRoom : (width - x0 + 12) / across - 12;
+      for (let first = 0; first < cells.length; first += across) {
+        const height = drawCells(row, cells.slice(first, first + across), x0, next, room, grid ? gridGap : 12);
+        const lines = grid || !columns.length ? [] : wrap(columns[first]!.label, columnWidth - 8, 13, { factor, maxLines: 4 });
+        marks.push(...paragraph(lines, left, next + 24, 18, 13, { fill: 'muted' }));
+        next += Math.max(height, lines.length * 18 + 14) + (grid ? 7 : columns.length ? 4 : 12);
       }
       if (aside) {
         next = Math.max(next, y + name.length * 19 + 20);
@@ -166,22 +162,22 @@ export const layoutMatrix: Layout<MatrixData> = (data, { width, lang, selected, 
         marks.push(...paragraph(lines, aside ? x0 : left, next + 12, 18, 13, { fill: 'muted' }));
         next += lines.length * 18 + 6;
       }
-      y = next + (grid ? 0 : 24);
-      if (grid) rule(y, row === rows.at(-1) ? 'outline' : 'grid');
+      bottom = next;
+      y = next + (grid ? 0 : 16);
+      if (grid) rule(y, row === data.rows.at(-1) ? 'outline' : 'grid');
     }
     marks.push({ type: 'rect', ...box, fill: 'none', key: row.key });
     targets.splice(place, 0, { key: row.key, box, label: rowLabel(row, data, lang), details: detailsOf(row, data, lang, row.description), datum: row });
   }
-  if (!grid) y = Math.max(0, y - (rows.at(-1)?.cells ? 24 : 10));
 
   if (left && stops.length) {
     marks.push({ type: 'line', x1: 14, y1: stops[0]!.y, x2: 14, y2: stops.at(-1)!.y, stroke: 'text', strokeWidth: 1.5 });
     for (const { y: cy, full } of stops) marks.push({ type: 'circle', cx: 14, cy, r: 4.5, fill: full ? 'text' : 'surface', stroke: 'text', strokeWidth: 1.6 });
   }
-  if (shown < total) {
-    const lines = wrap(words[lang](formatNumber(shown, lang), formatNumber(total, lang)), width, 12.5, { factor });
-    marks.push(...paragraph(lines, 0, y + 20, 17, 12.5, { fill: 'muted' }));
-    y += 12 + lines.length * 17;
+  if (free < 0) {
+    const lines = wrap(words[lang], width, 12.5, { factor });
+    marks.push(...paragraph(lines, 0, bottom + 20, 17, 12.5, { fill: 'muted' }));
+    bottom += 12 + lines.length * 17;
   }
-  return { width, height: Math.ceil(y + 2), marks, targets };
+  return { width, height: Math.ceil(bottom + 2), marks, targets };
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromRows } from '../../src/charts/from-rows.ts';
 import { matrix, matrixChart } from '../../src/charts/matrix.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { parseMatrix, type MatrixInput, type MatrixValueInput } from '../../src/data/matrix.ts';
@@ -179,7 +180,7 @@ describe('what is read', () => {
 });
 
 describe('CSV', () => {
-  const rows = (text: string) => matrix.fromRows!(parseCsv(text) as unknown as Record<string, string>[]);
+  const rows = (text: string) => fromRows['matrix']!(parseCsv(text));
 
   test('every header that is not a row’s own is a column; numbers in French notation; empty cells are unknown', () => {
     const { data, issues } = parsed(parseMatrix, rows('label;vision;action\nPersonnes;démocratie;\nÉtat;12,5;1 200'));
@@ -581,9 +582,13 @@ describe('what is drawn', () => {
     }
   });
 
-  test('more than 1,000 cells: the rows that hold them are drawn, and the reader is told', () => {
-    const scene = draw(wide(3, 1000));
-    expect(words(scene)).toContain('999 cases dessinées sur 3\u202F000\u202F; le tableau les donne toutes.');
+  test('more than 1,000 cells: the first rows are drawn, and the reader is told', () => {
+    const told = 'Le dessin s’arrête à 1\u202F000 cases\u202F; le tableau les donne toutes.';
+    for (const [columns, rows, cut] of [[3, 1000, true], [2, 500, false], [2, 501, true]] as const) {
+      const scene = draw(wide(columns, rows));
+      expect(words(scene).includes(told)).toBe(cut);
+      expect(boxes(scene).length).toBeLessThanOrEqual(1002);
+    }
   });
 
   test('100,000 rows are described and drawn in under two seconds', () => {
