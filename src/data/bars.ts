@@ -1,4 +1,4 @@
-import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readText, readValue, readWord, uniqueByKey, type Fields, type Parse, type ParseContext } from './read.ts';
+import { compact, readArray, readCommon, readItem, readNamed, readNumber, readObject, readText, readValue, readWord, uniqueByKey, type Fields, type Parse, type ParseContext } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 import { readBefore, readDomain, type Before, type BeforeInput } from './values.ts';
 
@@ -44,12 +44,8 @@ const readReference = (fields: Fields, context: ParseContext): BarsData['referen
 export const parseBars: Parse<BarsData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
   const rows = readArray(fields, 'rows', '', (row, path, index): BarRow => {
-    const label = readText(row, 'label', path, context);
-    if (label === undefined && row['key'] === undefined) fail(`${path}.label`, 'a text', row['label']);
-    const key = readKey(row, label, index);
     return compact<BarRow>({
-      key,
-      label: label ?? key,
+      ...readNamed(row, path, index, context),
       value: readValue(row, 'value', path, context),
       base: readNumber(row, 'base', path, context, 0),
       baseLabel: readText(row, 'baseLabel', path, context),

@@ -4,7 +4,7 @@ import {
   readArray,
   readCommon,
   readItem,
-  readKey,
+  readNamed,
   readObject,
   readText,
   uniqueByKey,
@@ -55,13 +55,9 @@ const readCenter = (value: unknown, context: ParseContext): CycleData['center'] 
 export const parseCycle: Parse<CycleData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
   const steps = readArray(fields, 'steps', '', (step, path, index): CycleStep => {
-    const label = readText(step, 'label', path, context);
-    if (label === undefined && step['key'] === undefined) fail(`${path}.label`, 'a text', step['label']);
-    const key = readKey(step, label, index);
     const sign = readText(step, 'sign', path, context);
     return compact<CycleStep>({
-      key,
-      label: label ?? key,
+      ...readNamed(step, path, index, context),
       description: readText(step, 'description', path, context),
       sign: sign ? [...sign].slice(0, 2).join('') : String(index + 1),
       ...readItem(step, path, context),

@@ -1,10 +1,9 @@
 import {
   compact,
-  fail,
   readArray,
   readCommon,
   readItem,
-  readKey,
+  readNamed,
   readObject,
   readText,
   readWord,
@@ -69,14 +68,8 @@ const readCell = (cells: Fields, key: string, path: string, context: ParseContex
 
 export const parseMatrix: Parse<MatrixData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
-  const named = (item: Fields, path: string, index: number): { key: string; label: string } => {
-    const label = readText(item, 'label', path, context);
-    if (label === undefined && item['key'] === undefined) fail(`${path}.label`, 'a text', item['label']);
-    const key = readKey(item, label, index);
-    return { key, label: label ?? key };
-  };
   const columns = uniqueByKey(
-    readArray(fields, 'columns', '', named, true),
+    readArray(fields, 'columns', '', (column, path, index) => readNamed(column, path, index, context), true),
     (column) => column.key,
     'columns',
     context,
@@ -99,7 +92,7 @@ export const parseMatrix: Parse<MatrixData> = (input, context) => {
   };
   const rows = readArray(fields, 'rows', '', (row, path, index): MatrixRow =>
     compact<MatrixRow>({
-      ...named(row, path, index),
+      ...readNamed(row, path, index, context),
       description: readText(row, 'description', path, context),
       cells: readCells(row, path),
       ...readItem(row, path, context),

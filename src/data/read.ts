@@ -167,6 +167,25 @@ export const readKey = (fields: Fields, label: string | undefined, index: number
   return label ?? String(index + 1);
 };
 
+/** A key for a chart in which one key selects one thing: one in `taken` is reported and gives way to the item's path. */
+export const readNewKey = (fields: Fields, label: string | undefined, path: string, index: number, taken: Set<string>, context: ParseContext): string => {
+  let key = readKey(fields, label, index);
+  if (taken.has(key)) {
+    warn(context, `${path}.key`, 'a key used once', key);
+    key = path;
+  }
+  taken.add(key);
+  return key;
+};
+
+/** Key and label of an item, each standing in for the other; fatal where it has neither. */
+export const readNamed = (fields: Fields, path: string, index: number, context: ParseContext): { key: string; label: string } => {
+  const label = readText(fields, 'label', path, context);
+  if (label === undefined && fields['key'] === undefined) fail(`${path}.label`, 'a text', fields['label']);
+  const key = readKey(fields, label, index);
+  return { key, label: label ?? key };
+};
+
 export const readSource = (value: unknown, path: string, context: ParseContext): Source | undefined => {
   if (value == null) return undefined;
   if (typeof value === 'string') return { label: cleanText(value, context.lang) };

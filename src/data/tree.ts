@@ -1,12 +1,11 @@
 import { DataError, makeIssue } from './issues.ts';
 import {
   compact,
-  fail,
   MAX_ROWS,
   readArray,
   readCommon,
   readItem,
-  readKey,
+  readNamed,
   readNumber,
   readObject,
   readText,
@@ -64,9 +63,8 @@ export const parseTree: Parse<TreeData> = (input, context) => {
   /** @param trail - The nodes above, the root first. */
   const readNode = (node: Fields, path: string, index: number, trail: readonly { node: Fields; key: string }[]): TreeNode | undefined => {
     if (++nodes > MAX_ROWS) throw new DataError(makeIssue('root', `at most ${MAX_ROWS} items`, nodes, true, 'too-large'));
-    const label = readText(node, 'label', path, context);
-    if (label === undefined && node['key'] === undefined) fail(`${path}.label`, 'a text', node['label']);
-    let key = readKey(node, label, index);
+    const { key: given, label } = readNamed(node, path, index, context);
+    let key = given;
     const named = node['key'] != null;
     // An object that holds itself, or a key met again on its own branch, would never end.
     if (trail.some((above) => above.node === node || (named && above.key === key))) return warn(context, path, 'a node that is not its own ancestor', key);
@@ -78,7 +76,7 @@ export const parseTree: Parse<TreeData> = (input, context) => {
     const below = [...trail, { node, key }];
     return compact<TreeNode>({
       key,
-      label: label ?? key,
+      label,
       description: readText(node, 'description', path, context),
       count: readCount(node, path, context),
       countLabel: readText(node, 'countLabel', path, context),

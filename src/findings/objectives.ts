@@ -9,8 +9,8 @@ export const objectives: MatrixInput = {
     en: 'Innovation, performance, trust: three impacts, carried into four objectives',
   },
   summary: {
-    fr: 'Les études et leur mise en débat ont permis de « vérifier, mesurer et illustrer » trois impacts du mouvement de co-construction du bien commun.',
-    en: 'The studies and the debates on them made it possible to “verify, measure and illustrate” three impacts of the movement of co-construction of the common good.',
+    fr: 'Trois impacts que les études et leur mise en débat ont permis de « vérifier, mesurer et illustrer ».',
+    en: 'Three impacts that the studies and the debates made it possible to “verify, measure and illustrate”.',
   },
   note: {
     fr: 'La note ne relie aucun objectif à un impact en particulier : le graphique non plus.',

@@ -9,8 +9,8 @@ export const paradigmShift: MatrixInput = {
     en: 'From performance to relevance: SDG 17 asks for a triple change of paradigm',
   },
   summary: {
-    fr: 'L’ODD 17 contient un « mode opératoire » : s’il est parfois mal compris, c’est parce qu’il exige trois passages.',
-    en: 'SDG 17 holds a “way of working”: where it is misunderstood, it is because it demands three shifts.',
+    fr: 'L’ODD 17 contient un « mode opératoire », parfois mal compris parce qu’il exige trois passages.',
+    en: 'SDG 17 holds a “way of working”, sometimes misunderstood because it demands three shifts.',
   },
   source: noteSource(),
   links: 'columns',
