@@ -7,7 +7,7 @@ import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { originShape } from '../layout/shapes.ts';
 import { glue } from '../layout/text.ts';
-import { markToLit } from '../scene/to-lit.ts';
+import { draw } from '../scene/to-lit.ts';
 import type { Faults } from './data-controller.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -28,7 +28,7 @@ export const headingTemplate = (text: string, level: string, narrow: boolean): P
   text ? levels[level as Level](glue(text, narrow ? 2 : 3)) : nothing;
 
 const originIcon = (origin: Origin): TemplateResult =>
-  html`<svg width="0.85em" height="0.85em" viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(markToLit)}</svg>`;
+  html`<svg width="0.85em" height="0.85em" viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(draw)}</svg>`;
 
 const linked = (source: Source): TemplateResult =>
   source.url

@@ -3,7 +3,7 @@
  * picture. A paint becomes a string through `paint`: a custom property in the element, a literal colour in a file.
  */
 import { colors, type Theme } from './colors.ts';
-import type { Mark, Paint } from './types.ts';
+import type { Circle, Group, Line, Mark, Paint, Path, Rect, TextMark } from './types.ts';
 
 export type PaintOf = (paint: Paint) => string;
 
@@ -16,55 +16,50 @@ export const literalPaint =
   (paint) =>
     paint === 'none' ? paint : paint === 'hatch' ? `url(#${prefix}hatch)` : colors[paint][theme];
 
-type Attribute = string | number | undefined;
+type Attribute = string | number | false | undefined;
+type Every<M> = M extends Mark ? Omit<M, 'type'> : never;
+type Fields = Partial<Every<Rect> & Every<Circle> & Every<Line> & Every<Path> & Every<TextMark> & Every<Group>>;
 
-/** Name of the SVG element and its attributes, in the order of `names[type]`; undefined where the mark is silent. */
+/** Names and values of a mark's attributes, in the order of files; false or undefined where the mark is silent. */
 export const attributesOf = (mark: Mark, paint: PaintOf): Record<string, Attribute> => {
-  const shared: Record<string, Attribute> = {
-    fill: mark.fill && paint(mark.fill),
-    stroke: mark.stroke && paint(mark.stroke),
-    'stroke-width': mark.strokeWidth,
-    'stroke-dasharray': mark.dash,
-    part: mark.part,
-    'data-key': mark.key,
+  // One list for all kinds of marks: each has its own few of these fields.
+  const m: Fields = mark;
+  const isGroup = mark.type === 'group';
+  return {
+    x: !isGroup && m.x,
+    y: !isGroup && m.y,
+    width: m.width,
+    height: m.height,
+    rx: m.radius,
+    cx: m.cx,
+    cy: m.cy,
+    r: m.r,
+    x1: m.x1,
+    y1: m.y1,
+    x2: m.x2,
+    y2: m.y2,
+    d: m.d,
+    'font-size': m.size,
+    'font-weight': m.weight,
+    'text-anchor': m.anchor !== 'start' && m.anchor,
+    'font-variant': m.tabular && 'tabular-nums',
+    'text-decoration': m.underline && 'underline',
+    fill: m.fill && paint(m.fill),
+    stroke: m.halo ? paint(m.halo) : m.stroke && paint(m.stroke),
+    'stroke-width': m.halo ? 3 : m.strokeWidth,
+    'stroke-dasharray': m.dash,
+    part: m.part,
+    'data-key': m.key,
+    'paint-order': m.halo && 'stroke',
+    'stroke-linejoin': (m.halo || (m.d && m.stroke)) && 'round',
+    'stroke-linecap': m.round && 'round',
+    'vector-effect': m.d && m.stroke && 'non-scaling-stroke',
+    transform: isGroup && (m.x !== undefined || m.scale !== undefined) && `translate(${m.x ?? 0} ${m.y ?? 0})${m.scale === undefined ? '' : ` scale(${m.scale})`}`,
   };
-  switch (mark.type) {
-    case 'rect':
-      return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, ...shared };
-    case 'circle':
-      return { cx: mark.cx, cy: mark.cy, r: mark.r, ...shared };
-    case 'line':
-      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...shared };
-    case 'path':
-      return {
-        d: mark.d,
-        ...shared,
-        'stroke-linejoin': mark.stroke && 'round',
-        'stroke-linecap': mark.round ? 'round' : undefined,
-        'vector-effect': mark.stroke && 'non-scaling-stroke',
-      };
-    case 'text':
-      return {
-        x: mark.x,
-        y: mark.y,
-        'font-size': mark.size,
-        'font-weight': mark.weight,
-        'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
-        'font-variant': mark.tabular ? 'tabular-nums' : undefined,
-        'text-decoration': mark.underline ? 'underline' : undefined,
-        ...shared,
-        ...(mark.halo && { 'paint-order': 'stroke', stroke: paint(mark.halo), 'stroke-width': 3, 'stroke-linejoin': 'round' }),
-      };
-    case 'group':
-      return {
-        ...shared,
-        transform:
-          mark.x === undefined && mark.scale === undefined
-            ? undefined
-            : `translate(${mark.x ?? 0} ${mark.y ?? 0})${mark.scale === undefined ? '' : ` scale(${mark.scale})`}`,
-      };
-  }
 };
+
+/** Whether an attribute is written: 0 is a value. */
+export const isWritten = (value: Attribute): value is string | number => Boolean(value) || value === 0;
 
 /** The hatch is defined only in pictures that use it. */
 export const usesHatch = (marks: readonly Mark[]): boolean =>

@@ -1,5 +1,5 @@
 /** A scene as an SVG string, with literal colours: exports, pages without script, test snapshots. */
-import { attributesOf, hatch, literalPaint, usesHatch, type PaintOf } from './attributes.ts';
+import { attributesOf, hatch, isWritten, literalPaint, usesHatch, type PaintOf } from './attributes.ts';
 import type { Theme } from './colors.ts';
 import type { Mark, Scene } from './types.ts';
 
@@ -16,7 +16,7 @@ const LIVE_ONLY = new Set(['part', 'data-key']);
 const markToString = (mark: Mark, paint: PaintOf): string => {
   let tag = mark.type === 'group' ? '<g' : `<${mark.type}`;
   for (const [name, value] of Object.entries(attributesOf(mark, paint))) {
-    if (value === undefined || LIVE_ONLY.has(name)) continue;
+    if (!isWritten(value) || LIVE_ONLY.has(name)) continue;
     tag += ` ${name}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escapeXml(value)}"`;
   }
   if (mark.type === 'group') return `${tag}>\n${marksToString(mark.marks, paint)}\n</g>`;
