@@ -7,7 +7,6 @@ import { modesAssociations2015 } from '../findings/modes-associations-2015.ts';
 import { modesCompanies2015 } from '../findings/modes-companies-2015.ts';
 import { partnersAssociations2021 } from '../findings/partners-associations-2021.ts';
 import { layoutBars } from '../layout/bars.ts';
-import { numberOf, sourceOf } from './rows.ts';
 import type { Chart, Kind } from './types.ts';
 
 export const bars: Kind<BarsData> = {
@@ -16,15 +15,6 @@ export const bars: Kind<BarsData> = {
   layout: layoutBars,
   describe: describeBars,
   isEmpty: (data) => data.rows.length === 0,
-  fromRows: (rows) => ({
-    rows: rows.map((row) => ({
-      ...row,
-      value: numberOf(row['value']),
-      base: numberOf(row['base']),
-      before: row['before'] ? { value: numberOf(row['before']), year: numberOf(row['year']) } : undefined,
-      source: sourceOf(row),
-    })),
-  }),
 };
 
 export const convictionsChart: Chart<BarsData> = {

@@ -2,21 +2,7 @@ import { parseNumber, type NumberData } from '../data/number.ts';
 import { describeNumber } from '../describe/number.ts';
 import { cases600, catalysts350, companies57, envie81, reports13, structures90, studies21 } from '../findings/key-numbers.ts';
 import { layoutNumber } from '../layout/number.ts';
-import { numberOf, sourceOf } from './rows.ts';
 import type { Chart, Kind } from './types.ts';
-
-/** The first row alone: one element is one figure. */
-const fromRows = ([row]: Record<string, string>[]): unknown =>
-  row && {
-    label: row['label'] || undefined,
-    value: numberOf(row['value']),
-    unit: row['unit'] || undefined,
-    year: numberOf(row['year']) ?? undefined,
-    moreThan: Boolean(row['moreThan']),
-    before: row['before'] ? { value: numberOf(row['before']), year: numberOf(row['beforeYear']) } : undefined,
-    note: row['note'] || undefined,
-    source: sourceOf(row),
-  };
 
 export const number: Kind<NumberData> = {
   name: 'number',
@@ -25,7 +11,6 @@ export const number: Kind<NumberData> = {
   describe: describeNumber,
   selfDescribing: true,
   isEmpty: (data) => data.value === null && data.label === '',
-  fromRows: (rows) => fromRows(rows) ?? {},
 };
 
 export const numberChart: Chart<NumberData> = {

@@ -9,7 +9,6 @@ import {
 } from '../findings/regions-context.ts';
 import { loadDepartements } from '../geo/territories.ts';
 import { layoutRegions } from '../layout/regions.ts';
-import { numberOf, sourceOf } from './rows.ts';
 import type { Chart, Kind } from './types.ts';
 
 export const regions: Kind<RegionsData> = {
@@ -20,33 +19,6 @@ export const regions: Kind<RegionsData> = {
   isEmpty: ({ rows, points }) => rows.length + points.length === 0,
   prepare: (input) =>
     (input as { geography?: unknown } | null)?.geography === 'departements' ? loadDepartements() : undefined,
-  // A row with a longitude and a latitude and no code is a place; codes that only departements have tell them from regions.
-  fromRows: (rows) => {
-    const [places, territories] = [
-      rows.filter((row) => row['lon'] && !row['code']),
-      rows.filter((row) => row['code'] || !row['lon']),
-    ];
-    const read = (row: Record<string, string>): object => ({
-      ...row,
-      value: numberOf(row['value']),
-      source: sourceOf(row),
-    });
-    return {
-      geography: territories.some((row) => /^(2[ab]|97\d)$/i.test(row['code'] ?? '')) ? 'departements' : 'regions',
-      rows: territories.map(read),
-      points: places.map((row) => {
-        const value = numberOf(row['value']);
-        return {
-          ...read(row),
-          lon: numberOf(row['lon']),
-          lat: numberOf(row['lat']),
-          ...(typeof value === 'number'
-            ? { value }
-            : { value: undefined, category: row['category'] || value || undefined }),
-        };
-      }),
-    };
-  },
 };
 
 export const mapChart: Chart<RegionsData> = {

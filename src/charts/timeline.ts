@@ -4,7 +4,6 @@ import { debateSteps } from '../findings/debate-steps.ts';
 import { programmes } from '../findings/programmes.ts';
 import { roadToSdg17 } from '../findings/road-to-sdg17.ts';
 import { layoutTimeline } from '../layout/timeline.ts';
-import { sourceOf } from './rows.ts';
 import type { Chart, Kind } from './types.ts';
 
 export const timeline: Kind<TimelineData> = {
@@ -13,8 +12,6 @@ export const timeline: Kind<TimelineData> = {
   layout: layoutTimeline,
   describe: describeTimeline,
   isEmpty: (data) => data.events.length === 0,
-  // `date` is the event's: the source of a row has none of its own.
-  fromRows: (rows) => ({ events: rows.map((row) => ({ ...row, source: sourceOf({ ...row, date: '' }) })) }),
 };
 
 export const timelineChart: Chart<TimelineData> = {

@@ -16,8 +16,6 @@ export interface Kind<Data extends CommonData = CommonData> {
   selfDescribing?: boolean;
   /** What must be loaded before an input can be parsed (outlines on demand); undefined when nothing must. */
   prepare?: (input: unknown) => Promise<void> | undefined;
-  /** The kind's data from the rows of a CSV file (objects of texts by header); absent when the kind is not tabular. */
-  fromRows?: (rows: Record<string, string>[]) => unknown;
 }
 
 export interface Chart<Data extends CommonData = CommonData> {

@@ -1,5 +1,6 @@
 /** The impact-charts command: render, validate, findings. Takes its surroundings as parameters, so that tests are its users too. */
 import { parseArgs } from 'node:util';
+import { fromRows } from '../charts/from-rows.ts';
 import { charts } from '../charts/index.ts';
 import { parseCsv } from '../data/csv.ts';
 import { DataError, type Issue } from '../data/issues.ts';
@@ -36,9 +37,9 @@ const word = <Word extends string>(name: string, value: string | undefined, word
 const readData = async (path: string, tag: string, { read }: Surroundings): Promise<unknown> => {
   const text = (await read(path)).replace(/^\uFEFF/, '');
   if (!/\.(csv|tsv)$/i.test(path)) return parseJson(text);
-  const fromRows = charts.find((chart) => chart.tag === tag)?.kind.fromRows;
-  if (!fromRows) throw new UsageError(`${path}: <${tag}> does not read CSV, only JSON`);
-  return fromRows(parseCsv(text));
+  const ofKind = fromRows[charts.find((chart) => chart.tag === tag)?.kind.name ?? ''];
+  if (!ofKind) throw new UsageError(`${path}: <${tag}> does not read CSV, only JSON`);
+  return ofKind(parseCsv(text));
 };
 
 const render = async (args: string[], around: Surroundings): Promise<number> => {

@@ -125,7 +125,7 @@ export class DataController<Data extends CommonData> implements ReactiveControll
       case 'src':
         // Loaded with the first `src`: charts of built-in findings and of the page's own data do without.
         return import('./fetch-data.ts').then(
-          ({ fetchData }) => fetchData(value, this.#host.baseURI, signal, kind.fromRows),
+          ({ fetchData }) => fetchData(value, this.#host.baseURI, signal, kind.name),
           (error: unknown) => {
             throw new DataError(makeIssue('src', 'the part that reads addresses', String(error), true, 'chunk'));
           },

@@ -1,5 +1,5 @@
 /** Data by URL: one request, no cookies, bounded in time and size. */
-import type { Kind } from '../charts/types.ts';
+import { fromRows } from '../charts/from-rows.ts';
 import { parseCsv } from '../data/csv.ts';
 import { DataError, makeIssue, type ErrorCode } from '../data/issues.ts';
 import { readJson } from '../data/json.ts';
@@ -64,10 +64,11 @@ const fetchText = async (src: string, base: string, signal: AbortSignal): Promis
   }
 };
 
-/** The content of a JSON file, or what `fromRows` makes of the rows of a CSV file. Throws a DataError. */
-export const fetchData = async (src: string, base: string, signal: AbortSignal, fromRows: Kind['fromRows']): Promise<unknown> => {
+/** The content of a JSON file, or of a CSV file as data of a kind of chart. Throws a DataError. */
+export const fetchData = async (src: string, base: string, signal: AbortSignal, kind: string): Promise<unknown> => {
   const { text, isCsv } = await fetchText(src, base, signal);
   if (!isCsv) return readJson(text.replace(/^\uFEFF/, ''));
-  if (!fromRows) throw failure('unsupported-type', src, 'JSON', 'CSV');
-  return fromRows(parseCsv(text));
+  const ofKind = fromRows[kind];
+  if (!ofKind) throw failure('unsupported-type', src, 'JSON', 'CSV');
+  return ofKind(parseCsv(text));
 };

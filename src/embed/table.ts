@@ -3,6 +3,7 @@
  * table. Read tolerantly, as content systems leave it: cells wrapped in paragraphs, merged cells, no caption, no `scope`,
  * typographic signs in place of typed ones.
  */
+import { fromRows } from '../charts/from-rows.ts';
 import { numberOf } from '../charts/rows.ts';
 import type { Chart } from '../charts/types.ts';
 
@@ -114,7 +115,8 @@ const waves = ({ headers, rows }: TableContent): Record<string, string>[] | unde
 
 /** The data of a kind of chart from a table; undefined when the kind does not read tables. */
 export const tableData = (content: TableContent, { kind }: Chart): Record<string, unknown> | undefined => {
-  if (!kind.fromRows) return undefined;
+  const ofKind = fromRows[kind.name];
+  if (!ofKind) return undefined;
   let rows = kind.name === 'trend' ? waves(content) : undefined;
   if (!rows) {
     const names = kind.name === 'matrix' ? content.headers.map((header, column) => content.keys[column] ?? (column ? header : 'label')) : fieldsOf(content, kind.name === 'regions' ? 'code' : 'label');
@@ -129,7 +131,7 @@ export const tableData = (content: TableContent, { kind }: Chart): Record<string
     );
   }
   const percent = content.rows.some((row) => row.some((cell) => /\d ?%$/.test(cell)));
-  const data = kind.fromRows(rows) as Record<string, unknown>;
+  const data = ofKind(rows) as Record<string, unknown>;
   return { ...(content.caption && { heading: content.caption }), ...(percent && { unit: '%' }), ...data };
 };
 

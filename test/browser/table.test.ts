@@ -1,5 +1,6 @@
 /** Table first: a figure that any content system keeps becomes the chart of its own table. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { fromRows } from '../../src/charts/from-rows.ts';
 import '../../src/embed/loader.ts';
 import type { ImpactElement } from '../../src/element/base.ts';
 import { charts, renderTable, viewOf } from '../../src/render.ts';
@@ -110,7 +111,7 @@ describe('a figure', () => {
   });
 });
 
-describe.each(charts.filter(({ kind, defaultFinding }) => kind.fromRows && defaultFinding).map(({ tag }) => tag))('%s', (tag) => {
+describe.each(charts.filter(({ kind, defaultFinding }) => kind.name in fromRows && defaultFinding).map(({ tag }) => tag))('%s', (tag) => {
   it('survives WordPress’s filter whole, and draws the same values again', async () => {
     const view = await viewOf(tag);
     const html = await renderTable(tag);

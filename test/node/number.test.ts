@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromRows } from '../../src/charts/from-rows.ts';
 import { number, numberChart } from '../../src/charts/number.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { parseNumber, type NumberData } from '../../src/data/number.ts';
@@ -55,10 +56,10 @@ describe('parseNumber', () => {
     }
   });
   test('the first row of a CSV file is the figure', () => {
-    expect(data(number.fromRows!(parseCsv('label;value;unit;year;before;beforeYear\ndes entreprises;57,5;%;2021;38;2015\n')))).toMatchObject({
+    expect(data(fromRows['number']!(parseCsv('label;value;unit;year;before;beforeYear\ndes entreprises;57,5;%;2021;38;2015\n')))).toMatchObject({
       value: 57.5, unit: '%', label: 'des entreprises', year: 2021, before: { value: 38, year: 2015 },
     });
-    expect(number.isEmpty(data(number.fromRows!([])))).toBe(true);
+    expect(number.isEmpty(data(fromRows['number']!([])))).toBe(true);
   });
 });
 

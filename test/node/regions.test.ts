@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fromRows } from '../../src/charts/from-rows.ts';
 import { mapChart, regions } from '../../src/charts/regions.ts';
 import { parseRegions, type RegionsInput } from '../../src/data/regions.ts';
 import type { Lang } from '../../src/data/types.ts';
@@ -305,7 +306,7 @@ describe('what is read', () => {
   });
 
   test('CSV: French numbers, texts as categories, rows with a longitude as places', () => {
-    const csv = regions.fromRows!([
+    const csv = fromRows['regions']!([
       { code: '1', value: '8,3' },
       { code: '53', value: '' },
       { code: 'PACA', value: '1 000,5' },
@@ -316,14 +317,14 @@ describe('what is read', () => {
       { code: '93', label: 'Provence-Alpes-Côte d’Azur', value: 1000.5 },
     ]);
     const mixed = read(
-      regions.fromRows!([
+      fromRows['regions']!([
         { code: '28', value: 'oui', label: '', lon: '', lat: '' },
         { code: '', label: 'Rennes', value: 'Siège', lon: '-1,68', lat: '48,11' },
       ]),
     );
     expect(mixed.metric.categories.map(({ key }) => key)).toEqual(['oui']);
     expect(mixed.points).toEqual([{ key: 'Rennes', label: 'Rennes', lon: -1.68, lat: 48.11, category: 'Siège' }]);
-    expect(regions.fromRows!([{ code: '2A', value: '1' }])).toMatchObject({ geography: 'departements' });
+    expect(fromRows['regions']!([{ code: '2A', value: '1' }])).toMatchObject({ geography: 'departements' });
   });
 });
 

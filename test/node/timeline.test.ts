@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromRows } from '../../src/charts/from-rows.ts';
 import { timelineChart } from '../../src/charts/timeline.ts';
 import { parseTimeline, type TimelineData } from '../../src/data/timeline.ts';
 import type { Lang } from '../../src/data/types.ts';
@@ -80,7 +81,7 @@ describe('parseTimeline', () => {
 
 describe('a CSV file', () => {
   test('of date, from, to, category and source reads as events', () => {
-    const input = timelineChart.kind.fromRows!([
+    const input = fromRows['timeline']!([
       { key: '', label: 'Loi', date: '2014-07', from: '', to: '', category: 'Droit', description: '', source: 'Note', url: '' },
       { key: 'p', label: 'Plan', date: '', from: '2015', to: '2017', category: '', description: 'Texte', source: '', url: '/plan' },
     ]);
@@ -93,7 +94,7 @@ describe('a CSV file', () => {
 
   test('made from the table holds the same events', () => {
     const { columns, rows } = describeTimeline(data(debateSteps), 'fr');
-    const again = data(timelineChart.kind.fromRows!(rows.map((row) => Object.fromEntries(['key', ...columns.map(({ key }) => key)].map((key) => [key, String(row[key] ?? '')])))));
+    const again = data(fromRows['timeline']!(rows.map((row) => Object.fromEntries(['key', ...columns.map(({ key }) => key)].map((key) => [key, String(row[key] ?? '')])))));
     const times = (each: TimelineData): unknown[] => each.events.map(({ key, label, description, start, end }) => ({ key, label, description, start, end }));
     expect(times(again)).toEqual(times(data(debateSteps)));
   });

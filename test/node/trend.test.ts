@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromRows } from '../../src/charts/from-rows.ts';
 import { trend, trendChart } from '../../src/charts/trend.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { linkOf, parseTrend, type TrendData } from '../../src/data/trend.ts';
@@ -81,12 +82,12 @@ describe('parseTrend', () => {
 
   test('rows of a CSV file are points; the series is the label', () => {
     const rows = parseCsv('label;year;value;question\nMaires;2016;87,5;Q\nMaires;2020-11;92;R\nAutres;2016;n.d.;Q\n');
-    const { series } = data(trend.fromRows!(rows));
+    const { series } = data(fromRows['trend']!(rows));
     expect(series.map(({ label, points }) => [label, ...points.map(({ year, value, question }) => `${year} ${value} ${question}`)])).toEqual([
       ['Maires', '2016 87.5 Q', '2020-11 92 R'],
       ['Autres', '2016 null Q'],
     ]);
-    expect(trend.isEmpty(data(trend.fromRows!([])))).toBe(true);
+    expect(trend.isEmpty(data(fromRows['trend']!([])))).toBe(true);
   });
 });
 
