@@ -35,7 +35,7 @@ export type Expected =
   | 'two ends, the lower first'
   | 'exactly 3 levers'
   | '4 cells, one per corner'
-  | 'weights with a positive sum'
+  | 'a weight for each lever, one above 0'
   | 'a longitude and a latitude'
   | 'JSON'
   | 'CSV with a header row'

@@ -1,20 +1,4 @@
-import {
-  compact,
-  fail,
-  join,
-  readArray,
-  readCommon,
-  readItem,
-  readKey,
-  readNumber,
-  readSource,
-  readText,
-  uniqueByKey,
-  warn,
-  type Fields,
-  type Parse,
-  type ParseContext,
-} from './read.ts';
+import { compact, fail, readArray, readCommon, readItem, readNewKey, readNumber, readSource, readText, warn, type Fields, type Parse } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
 
 /** Three weights of 0 or more, in the order of the levers. */
@@ -47,158 +31,92 @@ export interface LeversInput extends CommonInput {
     weights: Record<string, number>;
   })[];
 }
-export interface Lever extends Item {
+/** A lever, an art or, with more, a position or a horizon: one thing that a key selects, with what its list says of it. */
+export interface LeversPart extends Item {
   key: string;
   label: string;
   description?: string;
   carrier?: string;
   carrierSource?: Source;
-}
-export interface Horizon extends Item {
-  key: string;
-  label: string;
-  span: number;
-  spanLabel?: string;
-  open: boolean;
-}
-export interface Art extends Item {
-  key: string;
-  label: string;
-  description?: string;
+  period?: string;
   /** The art in two or three words, beside its name. */
   gist?: string;
+  spanLabel?: string;
+  open?: boolean;
 }
-export interface LeverPosition extends Item {
-  key: string;
-  label: string;
-  description?: string;
-  period?: string;
+export interface Horizon extends LeversPart {
+  span: number;
+}
+export interface LeverPosition extends LeversPart {
   /** By lever; sum 1. Keyed as in the input, so that an export is data to be read again. */
   weights: Record<string, number>;
 }
 export interface LeversData extends CommonData {
-  levers: [Lever, Lever, Lever];
+  levers: [LeversPart, LeversPart, LeversPart];
   horizons: Horizon[];
-  arts: Art[];
+  arts: LeversPart[];
   positions: LeverPosition[];
 }
 
 /** The weights of a position in the order of the levers. */
-export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights => [
-  weights[levers[0].key]!,
-  weights[levers[1].key]!,
-  weights[levers[2].key]!,
-];
+export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights => levers.map(({ key }) => weights[key]!) as Weights;
 
-/** The weights with a sum of 1. Their sum must be above 0; one that overflows is scaled down first. */
-export const normalise = ([a, b, c]: Weights): Weights => {
-  const sum = a + b + c;
-  return Number.isFinite(sum) ? [a / sum, b / sum, c / sum] : normalise([a / 4, b / 4, c / 4]);
-};
-
-// A weight left out is not a zero: the position would be drawn elsewhere than its author thinks. It is dropped, and said.
-const readWeights = (
-  value: unknown,
-  levers: readonly Lever[],
-  path: string,
-  context: ParseContext,
-): Record<string, number> | undefined => {
-  if (value === null || typeof value !== 'object') return warn(context, path, 'an object', value);
-  const given = new Map<string, unknown>(Object.entries(value));
-  for (const key of given.keys()) {
-    if (!levers.some((lever) => lever.key === key)) warn(context, join(path, key), 'a known key', key);
-  }
-  const weights: number[] = [];
-  for (const { key } of levers) {
-    const weight = given.get(key);
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
-      return warn(context, join(path, key), 'a positive number', weight);
-    weights.push(weight);
-  }
-  if (!weights.some((weight) => weight > 0)) return warn(context, path, 'weights with a positive sum', value);
-  const shares = normalise(weights as Weights);
-  return Object.fromEntries(levers.map(({ key }, index) => [key, shares[index]!]));
-};
-
-type Named = Item & { key: string; label: string };
-
-// An item without a name is reported and left out: the chart stands without it.
-const readNamed = (fields: Fields, path: string, index: number, context: ParseContext): Named | undefined => {
-  const label = readText(fields, 'label', path, context);
-  if (label === undefined && fields['key'] == null) return warn(context, `${path}.label`, 'a text', fields['label']);
-  const key = readKey(fields, label, index);
-  return { key, label: label ?? key, ...readItem(fields, path, context) };
+/** The weights with a sum of 1; divided by the largest first, so that none overflows. One must be above 0. */
+export const normalise = (weights: Weights): Weights => {
+  const parts = weights.map((weight) => weight / Math.max(...weights)) as Weights;
+  const sum = parts[0] + parts[1] + parts[2];
+  return parts.map((part) => part / sum) as Weights;
 };
 
 export const parseLevers: Parse<LeversData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
-  const taken = new Set<string>();
-  /** One of the four lists. A key selects one thing in the whole chart: one that an earlier list has takes its list's name. */
-  const list = <T extends Named>(
-    name: string,
-    read: (named: Named, item: Fields, path: string) => T | undefined,
-  ): T[] => {
-    const items = readArray(
+  const keys = new Set<string>();
+  /** One of the four lists. `more` reads what only its items have; an item without it is reported and left out. */
+  const list = <More extends object>(name: string, more: (item: Fields, path: string) => More | undefined): (LeversPart & More)[] =>
+    readArray(
       fields,
       name,
       '',
       (item, path, index) => {
-        const named = readNamed(item, path, index, context);
-        return named && read(named, item, path);
+        const own = more(item, path);
+        if (!own) return undefined;
+        const text = (field: string): string | undefined => readText(item, field, path, context);
+        const label = text('label');
+        const key = readNewKey(item, label, path, index, keys, context);
+        const part = compact<LeversPart>({
+          key,
+          label: label ?? key,
+          description: text('description'),
+          carrier: text('carrier'),
+          carrierSource: readSource(item['carrierSource'], `${path}.carrierSource`, context),
+          period: text('period'),
+          gist: text('gist'),
+          spanLabel: text('spanLabel'),
+          open: item['open'] === true || undefined,
+          ...readItem(item, path, context),
+        });
+        return { ...part, ...own };
       },
       name !== 'levers',
     );
-    return uniqueByKey(items, (item) => item.key, name, context).map((item) => {
-      let { key } = item;
-      while (taken.has(key)) key = `${name}.${key}`;
-      taken.add(key);
-      if (key === item.key) return item;
-      warn(context, name, 'a key that no other list has', item.key);
-      return { ...item, key };
-    });
+
+  const levers = list('levers', () => ({}));
+  if (levers.length !== 3) fail('levers', 'exactly 3 levers', levers.length);
+  return {
+    ...common,
+    levers: levers as LeversData['levers'],
+    positions: list('positions', (item, path) => {
+      const given = Object(item['weights']) as Fields;
+      const weights = levers.map(({ key }) => readNumber(given, key, `${path}.weights`, context, 0));
+      // A weight left out is not a zero: the position would be drawn elsewhere than its author thinks.
+      if (weights.includes(undefined) || !weights.some(Boolean)) return warn(context, `${path}.weights`, 'a weight for each lever, one above 0', item['weights']);
+      const shares = normalise(weights as Weights);
+      return { weights: Object.fromEntries(levers.map(({ key }, index) => [key, shares[index]!])) };
+    }),
+    horizons: list('horizons', (item, path) => {
+      const { span } = item;
+      return typeof span === 'number' && span > 0 && span < Infinity ? { span } : warn(context, `${path}.span`, 'a positive number', span);
+    }),
+    arts: list('arts', () => ({})),
   };
-
-  const levers = list('levers', (named, item, path) =>
-    compact<Lever>({
-      ...named,
-      description: readText(item, 'description', path, context),
-      carrier: readText(item, 'carrier', path, context),
-      carrierSource: readSource(item['carrierSource'], `${path}.carrierSource`, context),
-    }),
-  );
-  const [top, left, right] = levers;
-  if (!top || !left || !right || levers.length > 3) return fail('levers', 'exactly 3 levers', levers.length);
-
-  const positions = list('positions', (named, item, path) => {
-    const weights = readWeights(item['weights'], levers, `${path}.weights`, context);
-    return (
-      weights &&
-      compact<LeverPosition>({
-        ...named,
-        description: readText(item, 'description', path, context),
-        period: readText(item, 'period', path, context),
-        weights,
-      })
-    );
-  });
-  const horizons = list('horizons', (named, item, path) => {
-    const span = readNumber(item, 'span', path, context);
-    // NaN and texts were reported by the reading itself.
-    if (span === undefined && item['span'] != null) return undefined;
-    if (span === undefined || span <= 0) return warn(context, `${path}.span`, 'a positive number', item['span']);
-    return compact<Horizon>({
-      ...named,
-      span,
-      spanLabel: readText(item, 'spanLabel', path, context),
-      open: item['open'] === true,
-    });
-  });
-  const arts = list('arts', (named, item, path) =>
-    compact<Art>({
-      ...named,
-      description: readText(item, 'description', path, context),
-      gist: readText(item, 'gist', path, context),
-    }),
-  );
-  return compact<LeversData>({ ...common, levers: [top, left, right], positions, horizons, arts });
 };

@@ -1,4 +1,4 @@
-import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readText, readUrl, warn, type Parse } from './read.ts';
+import { compact, fail, readArray, readCommon, readItem, readNewKey, readNumber, readObject, readText, readUrl, warn, type Parse } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 
 interface AxisInput {
@@ -71,11 +71,7 @@ export const parseQuadrant: Parse<QuadrantData> = (input, context) => {
         const y = place('y');
         if (x === undefined || y === undefined) return undefined;
         const label = text('label');
-        // One key selects one thing: a key already taken gives way to the item's path, which is its own.
-        const given = readKey(item, label, index);
-        const key = keys.has(given) ? path : given;
-        if (key !== given) warn(context, `${path}.key`, 'a key used once', given);
-        keys.add(key);
+        const key = readNewKey(item, label, path, index, keys, context);
         const category = text('category');
         const known = categories.has(category);
         if (category && !known) warn(context, `${path}.category`, 'a known key', category);

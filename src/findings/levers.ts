@@ -1,21 +1,24 @@
 import type { LeversInput } from '../data/levers.ts';
 import type { SourceInput } from '../data/types.ts';
-import { fromNote, note } from './sources.ts';
+import { noteSource } from './sources.ts';
 
-const carried: SourceInput = {
+const carriers: SourceInput = {
   label: {
-    fr: 'Actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr',
-    en: 'Acts of the colloquium of 12 January 2018, as reported by illusiondudragon.fr',
+    fr: 'Porteurs : actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr.',
+    en: 'Carriers: acts of the colloquium of 12 January 2018, reported by illusiondudragon.fr.',
   },
   url: 'https://illusiondudragon.fr/',
   origin: 'complement',
 };
-
-const placed: SourceInput = {
-  label: { fr: 'Périodes : la note ; emplacement : notre lecture', en: 'Periods: the note; placement: our reading' },
-  origin: 'interpretation',
-  caveat: { fr: 'La note ne donne pas de poids.', en: 'The note gives no weights.' },
+const caveat = {
+  fr: 'La note ne donne pas de poids : l’emplacement des trois cercles est notre lecture.',
+  en: 'The note gives no weights: the place of the three circles is our reading.',
 };
+const places: SourceInput = {
+  label: { fr: 'Emplacement des cercles dans le triangle.', en: 'Place of the circles in the triangle.' },
+  origin: 'interpretation',
+};
+const source: SourceInput = { ...places, caveat };
 
 const democracy = (fr: string, en: string): { fr: string; en: string } => ({
   fr: `Complément : démocratie ${fr}.`,
@@ -33,44 +36,24 @@ export const levers: LeversInput = {
     fr: 'Pas de « bon chemin » pour activer l’intérêt général, mais un « équilibre évolutif dans le temps » entre trois leviers.',
     en: 'No “right path” to activate the general interest, but a “balance that evolves over time” between three levers.',
   },
-  note: {
-    fr: 'La note dit quel levier prédominait et lequel est prioritaire aujourd’hui, sans donner de poids : l’emplacement des trois cercles est notre lecture.',
-    en: 'The note says which lever was predominant and which has priority today, without giving weights: the place of the three circles is our reading.',
-  },
+  note: caveat,
   highlight: 'aujourdhui',
-  source: [
-    {
-      ...fromNote('Leviers, périodes, temporalités et arts', 'Levers, periods, time horizons and arts'),
-      study: { fr: note.fr.replace(/,.*/, ''), en: note.en.replace(/,.*/, '') },
-    },
-    {
-      label: {
-        fr: 'Porteurs : actes du colloque du 12 janvier 2018, rapportés par illusiondudragon.fr.',
-        en: 'Who carries each lever: acts of the colloquium of 12 January 2018, as reported by illusiondudragon.fr.',
-      },
-      url: 'https://illusiondudragon.fr/',
-      origin: 'complement',
-    },
-    {
-      label: { fr: 'Emplacement des cercles dans le triangle.', en: 'Place of the circles in the triangle.' },
-      origin: 'interpretation',
-    },
-  ],
+  source: [noteSource(), carriers, places],
   levers: [
     {
       key: 'vision',
       label: { fr: 'Vision partagée', en: 'Shared vision' },
       description: { fr: 'mobilise les énergies', en: 'mobilises energies' },
       carrier: { fr: 'portée par les personnes', en: 'carried by people' },
-      carrierSource: carried,
+      carrierSource: carriers,
       note: democracy('participative', 'participatory'),
     },
     {
       key: 'gestion',
       label: { fr: 'Gestion régulatrice', en: 'Regulatory management' },
-      description: { fr: 'garante du « contrat\u00A0social »', en: 'guards the “social contract”' },
+      description: { fr: 'garante du « contrat\u00A0social »', en: 'guards the “social\u00A0contract”' },
       carrier: { fr: 'par les pouvoirs publics', en: 'by public authorities' },
-      carrierSource: carried,
+      carrierSource: carriers,
       note: democracy('représentative', 'representative'),
     },
     {
@@ -81,7 +64,7 @@ export const levers: LeversInput = {
         en: 'co-construction of\u00A0the\u00A0common\u00A0good',
       },
       carrier: { fr: 'par les organisations', en: 'by organisations' },
-      carrierSource: carried,
+      carrierSource: carriers,
       note: democracy('délibérative', 'deliberative'),
     },
   ],
@@ -96,21 +79,21 @@ export const levers: LeversInput = {
         en: 'regulatory management predominant, with success',
       },
       weights: { vision: 0.14, gestion: 0.71, action: 0.15 },
-      source: placed,
+      source,
     },
     {
       key: 'depuis-50-ans',
       label: { fr: 'Depuis 50 ans', en: 'For the last 50 years' },
       description: { fr: 'cette dynamique s’est enrayée', en: 'this dynamic has jammed' },
       weights: { vision: 0.25, gestion: 0.375, action: 0.375 },
-      source: placed,
+      source,
     },
     {
       key: 'aujourdhui',
       label: { fr: 'Aujourd’hui', en: 'Today' },
       description: { fr: 'levier prioritaire : l’action\u00A0collective', en: 'priority lever: collective action' },
       weights: { vision: 0.14, gestion: 0.15, action: 0.71 },
-      source: placed,
+      source,
     },
   ],
   horizons: [
@@ -141,7 +124,7 @@ export const levers: LeversInput = {
       gist: { fr: 'décider', en: 'deciding' },
       description: {
         fr: 'décider par arbitrage entre ce que je dois (responsabilité), ce que je peux (faisabilité) et ce que je veux (envie) faire',
-        en: 'deciding by weighing what I must do (responsibility), what I can do (feasibility) and what I want to do (desire)',
+        en: 'deciding between what I must (responsibility), can (feasibility) and want (desire) to do',
       },
     },
     {
@@ -150,7 +133,7 @@ export const levers: LeversInput = {
       gist: { fr: 'fixer un cap', en: 'setting a course' },
       description: {
         fr: 'se projeter en se décentrant pour fixer un cap',
-        en: 'looking ahead from beyond oneself to set a course',
+        en: 'looking beyond oneself to set a course',
       },
     },
     {

@@ -4,7 +4,7 @@ import { byCell, categoryOf } from '../describe/quadrant.ts';
 import type { ColorName } from '../scene/colors.ts';
 import type { Mark } from '../scene/types.ts';
 import { boxAround, collide, type Box } from './labels.ts';
-import { checkMark, round } from './shapes.ts';
+import { checkMark } from './shapes.ts';
 import { textMark } from './text.ts';
 
 /** Points drawn at most; the table and exports hold all. */
@@ -29,10 +29,10 @@ export const spotsOf = (data: QuadrantData, active: string | undefined, scaleX: 
   const largest = Math.max(...points.map(({ size = 0 }) => size));
   const plain = points.some(({ key }) => key === active) ? 'quiet' : 'accent';
   return points.map((point): Spot => {
-    const x = round(scaleX(point.x));
-    const y = round(scaleY(point.y));
+    const x = scaleX(point.x);
+    const y = scaleY(point.y);
     // The area of a disc, not its radius, tells the size: 5 to 16 units; 7 without sizes.
-    const r = largest && point.size !== undefined ? round(Math.max(5, 16 * Math.sqrt(point.size / largest))) : 7;
+    const r = largest && point.size !== undefined ? Math.max(5, 16 * Math.sqrt(point.size / largest)) : 7;
     const category = categoryOf(point, data);
     const color = category ? (`category-${data.cells.indexOf(category) + 1}` as ColorName) : plain;
     return {
@@ -57,10 +57,10 @@ export const drawSpots = (spots: readonly Spot[], names: readonly (Box | undefin
     // A number reads best on the accent or on the surface: another colour goes round it.
     const open = !names && !accent;
     const style = { weight: 700, part: 'label', key } as const;
-    if (name) words.push(textMark(round(name.x), round(name.y + 12.6), text, 13, { ...style, fill: accent ? fill : 'text', halo: 'panel' }));
+    if (name) words.push(textMark(name.x, name.y + 12.6, text, 13, { ...style, fill: accent ? fill : 'text', halo: 'panel' }));
     // Of numbers that would lie on one another the topmost is written; the list has them all.
     else if (!isSelected && !order.slice(rank + 1).some((over) => collide(digits(over), digits(spot))))
-      words.push(textMark(x, round(y + 4.3), String(index + 1), 12, { ...style, fill: accent ? 'on-accent' : 'text', anchor: 'middle' }));
+      words.push(textMark(x, y + 4.3, String(index + 1), 12, { ...style, fill: accent ? 'on-accent' : 'text', anchor: 'middle' }));
     return [
       {
         type: 'circle', cx: x, cy: y, r: names && !isSelected ? r : Math.max(9, r), part: 'mark', key,

@@ -46,7 +46,7 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
       fill: isSelected ? 'accent' : isActive ? 'soft' : busy ? 'none' : 'surface',
       stroke: isSelected ? 'text' : color,
       strokeWidth: isSelected ? 2 : 1.75,
-      ...(isInterpretation(cell, data) && { dash: r < 10 ? dashes(r, 3.2, 2.3) : dashes(r) }),
+      ...(isInterpretation(cell, data) && { dash: dashes(r) }),
     });
     if (isSelected) marks.push(checkMark(cx - 6.5, r > 40 ? cy - 40 : cy + 0.5));
     else if (r < 10) marks.push({ type: 'circle', cx, cy, r: 3, fill: color });

@@ -11,6 +11,8 @@ export interface Style {
   anchor?: 'start' | 'middle' | 'end';
   /** Lines at most; the last ends in an ellipsis when words are left. */
   max?: number;
+  /** Key of the datum the words are about. */
+  key?: string | undefined;
 }
 
 export interface Written {
@@ -29,12 +31,12 @@ export type Write = (text: string | undefined, x: number, y: number, room: numbe
 /** A function that writes into `marks`, `factor` being the host font's width against the table. */
 export const writer =
   (marks: Mark[], factor: number): Write =>
-  (text = '', x, y, room, { size, weight = 400, fill = 'text', anchor = 'start', max = 3 }) => {
+  (text = '', x, y, room, { size, weight = 400, fill = 'text', anchor = 'start', max = 3, key }) => {
     const written = { next: y, left: x, right: x, width: 0 };
     for (const line of wrap(text, Math.max(1, room), size, { weight, factor, maxLines: max })) {
       const width = textWidth(line, size, weight, factor);
       const left = anchor === 'start' ? x : x - (anchor === 'end' ? width : width / 2);
-      marks.push(textMark(round(x), round(written.next), line, size, { weight, fill, anchor, part: 'label' }));
+      marks.push(textMark(round(x), round(written.next), line, size, { weight, fill, anchor, part: 'label', ...(key && { key }) }));
       if (written.next === y) written.left = left;
       written.right = left + width;
       written.width = Math.max(written.width, width);
