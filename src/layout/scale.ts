@@ -10,14 +10,17 @@ export const scaleLinear = ([low, high]: readonly [number, number], [start, end]
   return (value) => start + Math.min(1, Math.max(0, (value / unit - low / unit) / span)) * (end - start);
 };
 
-/** Round values from end to end, about `count` steps of 1, 2 or 5 times a power of ten; none where no number holds the span (as d3-array's `ticks`). */
+/** The number of 1, 2 or 5 times a power of ten that is nearest to a span, by ratio. */
+export const roundStep = (span: number): number => {
+  const power = 10 ** Math.floor(Math.log10(span));
+  const error = span / power;
+  return power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);
+};
+
+/** Round values from end to end, about `count` steps apart; none where no number holds the span (as d3-array's `ticks`). */
 export const ticks = (low: number, high: number, count: number): number[] => {
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  // The nearest of 1, 2, 5 and 10 by ratio.
-  const error = rough / power;
-  if (!Number.isFinite(error)) return [];
-  const step = power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);
+  const step = roundStep((high - low) / count);
+  if (!Number.isFinite(step) || step === 0) return [];
   const first = Math.ceil(low / step);
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
 };
