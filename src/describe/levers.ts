@@ -1,4 +1,4 @@
-import { weightsOf, type LeverPosition, type LeversData, type LeversPart } from '../data/levers.ts';
+import type { LeverPosition, LeversData, LeversPart } from '../data/levers.ts';
 import type { Lang } from '../data/types.ts';
 import { formatList, formatNumber, formatValue } from '../i18n/format.ts';
 import { originName, texts } from '../i18n/texts.ts';
@@ -41,9 +41,9 @@ const words = {
 export const isReading = (position: LeversPart, data: LeversData): boolean => sourceOf(position, data)?.origin === 'interpretation';
 
 /** The levers that weigh most: several when they tie. */
-export const leadersOf = (position: LeverPosition, data: LeversData): LeversPart[] => {
-  const weights = weightsOf(position, data);
-  return data.levers.filter((_, index) => Math.max(...weights) - weights[index]! < 1e-9);
+export const leadersOf = ({ weights }: LeverPosition, { levers }: LeversData): LeversPart[] => {
+  const most = Math.max(...Object.values(weights));
+  return levers.filter(({ key }) => most - weights[key]! < 1e-9);
 };
 
 const names = (parts: readonly LeversPart[], lang: Lang): string => formatList(parts.map(({ label }) => label), lang);
