@@ -14,12 +14,10 @@ const WIDTH = 600;
 const INSET = { width: 84, height: 72 };
 // Paris and the three departements round it, to see them apart.
 const PARIS = { codes: ['75', '92', '93', '94'], width: 120, height: 110 };
-// Points whose triangle is under this area go, in square units of the frame: 0.6 px² where the map is 465 px wide.
-const MIN_TRIANGLE = 1;
+// Points whose triangle is under this area go, in square units of the frame: 1.5 px² where the map is 430 px wide.
+const MIN_TRIANGLE = 3;
 // Islands and holes smaller than this go: no eye would find them.
-const MIN_RING = 2.5;
-// Steps of the grid per unit.
-const GRID = 2;
+const MIN_RING = 4;
 
 const root = new URL('..', import.meta.url);
 const source = 'scripts/data/naturalearth10m-fr-departements.geojson';
@@ -185,44 +183,31 @@ const anchorOf = (polygons) => {
 };
 
 /**
- * The line from a region to words beside the map: a dot in the region, then up or down to a level, then out to the left
- * or the right. Chosen to cross as little of the other regions as can be, and to stay short.
+ * The line from a region to words beside the map: from the anchor up or down to a level, then out to the left or the right.
+ * Chosen to cross as little of the other regions as can be, and to stay short.
  */
-const CELL = 5;
-const cellOf = (x, y) => `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-/** Which shape covers each cell of the map. */
-const ownersOf = (shapes) => {
-  const owners = new Map();
-  for (const shape of shapes) {
-    for (const [x, y] of grid([0, 0, WIDTH, height], CELL))
-      if (contains(shape.polygons, x, y)) owners.set(cellOf(x, y), shape);
+const CELL = 4;
+const levelOf = (shape, shapes, [x, y]) => {
+  const end = x < WIDTH / 2 ? 0 : WIDTH;
+  const others = shapes.filter((other) => other !== shape);
+  const crossing = (atX, atY) => (others.some(({ polygons }) => contains(polygons, atX, atY)) ? CELL : 0);
+  let best = { cost: Infinity };
+  for (const level of [y, ...Array.from({ length: height / CELL }, (_, index) => index * CELL)]) {
+    let crossed = 0;
+    for (let at = Math.min(level, y); at < Math.max(level, y); at += CELL) crossed += crossing(x, at);
+    for (let at = Math.min(x, end); at < Math.max(x, end); at += CELL)
+      crossed += crossing(at, level - 8) || crossing(at, level + 8);
+    const cost = crossed * 4 + Math.abs(level - y);
+    if (cost < best.cost) best = { cost, level };
   }
-  return owners;
-};
-const calloutOf = (shape, owners, [anchorX, anchorY]) => {
-  const left = anchorX < WIDTH / 2;
-  const box = extent(shape.polygons.flat(2));
-  const end = left ? -8 : WIDTH + 8;
-  const crossing = (x, y) => (owners.get(cellOf(x, y)) ?? shape) !== shape;
-  let best;
-  for (const [x, y] of grid(box, 8)) {
-    if (!contains(shape.polygons, x, y) || clearance(shape.polygons, x, y, 1) < 6) continue;
-    for (let level = -12; level <= height + 8; level += 8) {
-      let crossed = 0;
-      for (let at = Math.min(level, y); at < Math.max(level, y); at += CELL) if (crossing(x, at)) crossed += CELL;
-      for (let at = Math.min(x, end); at < Math.max(x, end); at += CELL) if (crossing(at, level)) crossed += CELL;
-      const cost =
-        crossed * 4 + Math.abs(level - y) + Math.abs(x - end) * 0.4 + Math.hypot(x - anchorX, y - anchorY) * 0.3;
-      if (!best || cost < best.cost) best = { cost, values: [round(x, 0), round(y, 0), level] };
-    }
-  }
-  return best.values;
+  // The anchor's own height needs no word.
+  return best.level === y ? [] : [best.level];
 };
 
-// Letters from "0" to "~" without "\\": 78 digits, of which the upper half says that another one follows. "!" ends an arc.
-// No quote, and no "/" that could close a script element of a page.
-const BASE = 39;
-const letter = (digit) => String.fromCharCode(digit + (digit + 48 < 92 ? 48 : 49));
+// Letters from "(" to "[": no quote and no backslash among these 52 digits, of which the upper half says that another one follows.
+// "!" ends an arc.
+const BASE = 26;
+const letter = (digit) => String.fromCharCode(digit + 40);
 const encode = (value) => {
   let rest = value < 0 ? -2 * value - 1 : 2 * value;
   let text = '';
@@ -234,7 +219,7 @@ const encode = (value) => {
 };
 
 const snap = (ring) => {
-  const points = ring.map(([x, y]) => [Math.round(x * GRID), Math.round(y * GRID)]);
+  const points = ring.map(([x, y]) => [Math.round(x), Math.round(y)]);
   const distinct = points.filter(
     ([x, y], index) => index === 0 || x !== points[index - 1][0] || y !== points[index - 1][1],
   );
@@ -261,7 +246,6 @@ const build = (allFrames, keyOf, nameOf, withCallouts) => {
       },
     }));
     const topo = topology({ all: collection(snapped) });
-    const owners = withCallouts && frameIndex === 0 ? ownersOf(found) : undefined;
     const offset = arcs.length;
     for (const arc of topo.arcs) {
       let [x, y] = [0, 0];
@@ -288,7 +272,7 @@ const build = (allFrames, keyOf, nameOf, withCallouts) => {
         frameIndex,
         rings.join(),
         ...anchor,
-        ...(owners ? calloutOf(shape, owners, anchor) : []),
+        ...(withCallouts && frameIndex === 0 ? levelOf(shape, found, anchor) : []),
       ]);
     });
   });

@@ -1,18 +1,19 @@
-import { resolveCode } from '../geo/codes.ts';
+import { resolver } from '../geo/codes.ts';
 import { locate } from '../geo/projection.ts';
 import { outlinesOf, type Geography } from '../geo/territories.ts';
 import {
   cleanText,
   compact,
-  fail,
   readArray,
   readCommon,
   readItem,
   readKey,
+  readNewKey,
   readNumber,
   readObject,
   readText,
   readUrl,
+  readValue,
   readWord,
   uniqueByKey,
   warn,
@@ -25,7 +26,7 @@ import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts'
 type MapScale = 'sequential' | 'diverging' | 'categories';
 
 export interface MetricInput {
-  key: string;
+  key?: string;
   label: Text;
   unit?: Text;
   scale: MapScale;
@@ -35,15 +36,13 @@ export interface MetricInput {
   midpoint?: number;
   /** Up to two stand out as accent and pale, up to six have a colour of their own; `missing: true` is drawn as a hatch. */
   categories?: { key: string; label: Text; missing?: boolean }[];
-  /** Digits after the decimal mark. */
-  digits?: number;
 }
 export interface RegionRowInput extends ItemInput {
   /** INSEE code as text ("01", "28"), a name, or a common alias. */
   code: string;
   value: number | string | null;
   label?: Text;
-  /** Short lines written beside the region: "11e rapport"; the date of its source follows by itself. */
+  /** Words beside the region: "11e rapport"; the date of its source follows by itself. */
   callout?: Text;
   url?: string;
 }
@@ -74,14 +73,12 @@ export interface Category {
   missing: boolean;
 }
 export interface Metric {
-  key: string;
   label: string;
   unit?: string;
   scale: MapScale;
   classes?: number | number[];
   midpoint: number;
   categories: Category[];
-  digits?: number;
 }
 export interface RegionRow extends Item {
   code: string;
@@ -111,30 +108,30 @@ export interface RegionsData extends CommonData {
 }
 
 const readClasses = (value: unknown, context: ParseContext): Metric['classes'] => {
-  if (value == null) return undefined;
-  if (
+  const isCount = Number.isInteger(value) && (value as number) > 1 && (value as number) < 8;
+  const isBreaks =
     Array.isArray(value) &&
     value.length > 0 &&
     value.length < 7 &&
-    value.every((each, index) => Number.isFinite(each) && !(each <= value[index - 1]))
-  ) {
-    return value as number[];
-  }
-  if (Number.isInteger(value) && (value as number) > 1 && (value as number) < 8) return value as number;
-  return warn(context, 'metric.classes', '2 to 7 classes, or the breaks between them', value);
+    value.every((each, index) => Number.isFinite(each) && !(each <= value[index - 1]));
+  return value == null || isCount || isBreaks
+    ? ((value ?? undefined) as Metric['classes'])
+    : warn(context, 'metric.classes', '2 to 7 classes, or the breaks between them', value);
 };
 
 const readMetric = (fields: Fields, unit: string | undefined, values: unknown[], context: ParseContext): Metric => {
   const path = 'metric';
   const metric = fields[path] == null ? {} : readObject(fields[path], path);
-  const first = values.find((value) => value != null);
-  const byWords = metric['categories'] != null || typeof first === 'string';
-  const scale =
-    metric['scale'] == null
-      ? byWords
-        ? 'categories'
-        : 'sequential'
-      : readWord<MapScale>(metric, 'scale', path, context, ['sequential', 'diverging', 'categories']);
+  const seen = [...new Set(values.filter((value) => value != null))];
+  const byWords = metric['categories'] != null || typeof seen[0] === 'string';
+  // The first word is the default.
+  const scale = readWord<MapScale>(
+    metric,
+    'scale',
+    path,
+    context,
+    byWords ? ['categories', 'sequential', 'diverging'] : ['sequential', 'diverging', 'categories'],
+  );
   let categories = readArray(
     metric,
     'categories',
@@ -147,35 +144,38 @@ const readMetric = (fields: Fields, unit: string | undefined, values: unknown[],
     true,
   );
   if (scale === 'categories' && metric['categories'] == null) {
-    categories = [...new Set(values.filter((value) => value != null).map(String))].map((key) => ({
-      key,
-      label: cleanText(key, context.lang),
+    categories = seen.map((value) => ({
+      key: String(value),
+      label: cleanText(String(value), context.lang),
       missing: false,
     }));
   }
   const own = readText(metric, 'unit', path, context) ?? unit;
   return compact<Metric>({
-    key: readKey(metric, undefined, 0),
     label: readText(metric, 'label', path, context) ?? own ?? '',
     unit: own,
     scale,
     classes: readClasses(metric['classes'], context),
     midpoint: readNumber(metric, 'midpoint', path, context) ?? 0,
     categories: uniqueByKey(categories, (category) => category.key, 'metric.categories', context),
-    digits: readNumber(metric, 'digits', path, context, 0),
   });
 };
 
 /** A row's value in the metric's own terms: a finite number, or the key of a known category. */
-const valueOf = (value: unknown, metric: Metric, path: string, context: ParseContext): RegionRow['value'] => {
-  if (value == null || value === '') return null;
-  if (metric.scale === 'categories') {
-    return metric.categories.some((category) => category.key === String(value))
-      ? String(value)
-      : (warn(context, path, 'a known key', value) ?? null);
-  }
-  if (typeof value !== 'number') return fail(path, 'a number or null', value);
-  return Number.isFinite(value) ? value : (warn(context, path, 'a finite number', value) ?? null);
+const valueOf = (
+  row: Fields,
+  { scale, categories }: Metric,
+  path: string,
+  context: ParseContext,
+): RegionRow['value'] => {
+  const { value } = row;
+  if (value === '') return null;
+  if (scale !== 'categories' || value == null) return readValue(row, 'value', path, context);
+  return (
+    categories.find(({ key }) => key === String(value))?.key ??
+    warn(context, `${path}.value`, 'a known key', value) ??
+    null
+  );
 };
 
 export const parseRegions: Parse<RegionsData> = (input, context) => {
@@ -184,11 +184,10 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
   const scope = readWord<RegionsData['scope']>(fields, 'scope', '', context, ['all', 'metropole']);
   const outlines = outlinesOf(geography);
   // Frame 0 is the metropole; a code may have a second shape, in an enlarged inset.
-  const shapes = new Map(
-    outlines?.shapes.filter(({ frame }) => scope === 'all' || frame === 0).map((shape) => [shape.code, shape]),
+  const names = new Map(
+    outlines.shapes.filter(({ frame }) => scope === 'all' || frame === 0).map(({ code, name }) => [code, name]),
   );
-  const known = new Set(outlines?.shapes.map((shape) => shape.code));
-
+  const resolve = resolver(outlines);
   const read = readArray(
     fields,
     'rows',
@@ -196,12 +195,9 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
     (row, path) => {
       const written = row['code'] ?? row['label'];
       if (typeof written === 'number') warn(context, `${path}.code`, 'a code as text', written);
-      else if (typeof written !== 'string') return warn(context, `${path}.code`, 'a known code', written);
-      // Until the departements are loaded, codes stand as they are written.
-      const code = outlines ? resolveCode(written, outlines) : String(written);
-      if (code === undefined || (outlines && !known.has(code)))
-        return warn(context, `${path}.code`, 'a known code', written);
-      return { row, path, code };
+      const code = resolve(written);
+      if (code === undefined) return warn(context, `${path}.code`, 'a known code', written);
+      return names.has(code) ? { row, path, code } : undefined;
     },
     fields['points'] != null,
   );
@@ -214,20 +210,17 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
   const given = read.map(({ row, path, code }) =>
     compact<RegionRow>({
       code,
-      label: readText(row, 'label', path, context) ?? shapes.get(code)?.name ?? code,
-      value: valueOf(row['value'], metric, `${path}.value`, context),
+      label: readText(row, 'label', path, context) ?? names.get(code)!,
+      value: valueOf(row, metric, path, context),
       callout: readText(row, 'callout', path, context),
       url: readUrl(row, 'url', path, context),
       ...readItem(row, path, context),
     }),
   );
-  const rows = uniqueByKey(given, (row) => row.code, 'rows', context).filter(
-    (row) => !outlines || shapes.has(row.code),
-  );
+  const rows = uniqueByKey(given, (row) => row.code, 'rows', context);
   const codes = new Set(rows.map((row) => row.code));
   // A territory without a row is a missing value, and is said so: in the picture, the list and the table.
-  if (rows.length > 0)
-    for (const { code, name } of shapes.values()) if (!codes.has(code)) rows.push({ code, label: name, value: null });
+  if (rows.length > 0) for (const [code, label] of names) if (!codes.has(code)) rows.push({ code, label, value: null });
 
   const points = readArray(
     fields,
@@ -235,18 +228,13 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
     '',
     (point, path, index): Place | undefined => {
       const label = readText(point, 'label', path, context);
-      const lon = readNumber(point, 'lon', path, context);
-      const lat = readNumber(point, 'lat', path, context);
-      if (lon === undefined || lat === undefined) return warn(context, path, 'a longitude and a latitude', undefined);
-      const place = locate(outlinesOf('regions')!, lon, lat);
+      const lon = readNumber(point, 'lon', path, context) ?? NaN;
+      const lat = readNumber(point, 'lat', path, context) ?? NaN;
+      const place = locate(outlines, lon, lat);
       if (!place) return warn(context, path, 'a place on the map', `${lon}, ${lat}`);
       if (place.frame > 0 && scope === 'metropole') return undefined;
-      let key = readKey(point, label, index);
       // Selecting a place must not select the territory of that code.
-      if (codes.has(key)) {
-        warn(context, `${path}.key`, 'a unique key', key);
-        key = `place-${key}`;
-      }
+      const key = readNewKey(point, label, path, index, codes, context);
       return compact<Place>({
         key,
         label: label ?? key,
@@ -266,7 +254,7 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
     scope,
     metric,
     rows,
-    points: uniqueByKey(points, (point) => point.key, 'points', context),
+    points,
     pointsLabel: readText(fields, 'pointsLabel', '', context),
   });
 };

@@ -6,74 +6,55 @@ import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
 import type { Describe, Row } from './types.ts';
 
-type Known = RegionRow & { value: number };
-
 const words = {
   fr: {
-    none: 'Aucune valeur connue.',
-    one: (label: string, value: string) => `${label}\u202F: ${value}.`,
-    equal: (count: number, value: string) => `Les ${count} valeurs sont égales\u202F: ${value}.`,
-    ends: (high: string, highest: string, low: string, lowest: string) =>
-      `Le plus élevé\u202F: ${high} (${highest})\u202F; le plus bas\u202F: ${low} (${lowest}).`,
-    missing: (labels: string) => `Valeur manquante\u202F: ${labels}.`,
-    separator: '\u202F; ',
+    high: 'Le plus élevé',
+    low: 'Le plus bas',
+    missing: 'Valeur manquante',
     of: 'sur',
     point: 'Lieu',
-    code: 'Code',
-    regions: ['région', 'régions'],
-    departements: ['département', 'départements'],
     callout: 'Précision',
-    lon: 'Longitude',
-    lat: 'Latitude',
+    regions: 'région',
+    departements: 'département',
   },
   en: {
-    none: 'No known value.',
-    one: (label: string, value: string) => `${label}: ${value}.`,
-    equal: (count: number, value: string) => `All ${count} values are equal: ${value}.`,
-    ends: (high: string, highest: string, low: string, lowest: string) =>
-      `Highest: ${high} (${highest}); lowest: ${low} (${lowest}).`,
-    missing: (labels: string) => `Missing value: ${labels}.`,
-    separator: '; ',
+    high: 'Highest',
+    low: 'Lowest',
+    missing: 'Missing value',
     of: 'of',
     point: 'Place',
-    code: 'Code',
-    regions: ['region', 'regions'],
-    departements: ['département', 'départements'],
     callout: 'Detail',
-    lon: 'Longitude',
-    lat: 'Latitude',
+    regions: 'region',
+    departements: 'département',
   },
 };
 
 /** "4 régions". */
 export const countTerritories = (count: number, { geography }: RegionsData, lang: Lang): string =>
-  `${formatNumber(count, lang)}\u00A0${words[lang][geography][count > 1 || (lang === 'en' && count === 0) ? 1 : 0]}`;
+  `${formatNumber(count, lang)}\u00A0${words[lang][geography]}${count > 1 || (lang === 'en' && count === 0) ? 's' : ''}`;
 
-export const isKnown = (row: RegionRow): row is Known => typeof row.value === 'number';
+export const isKnown = (row: RegionRow): row is RegionRow & { value: number } => typeof row.value === 'number';
 
 /** Decimals of the values; all are written with as many. */
-export const digitsOf = ({ rows, metric }: RegionsData): number =>
-  Math.min(metric.digits ?? decimalsOf(rows.filter(isKnown).map((row) => row.value)), 10);
+const digitsOf = ({ rows }: RegionsData): number => decimalsOf(rows.filter(isKnown).map((row) => row.value));
 
-export const writeValue = (value: number, data: RegionsData, lang: Lang): string => {
+export const writeValue = (value: number, data: RegionsData, lang: Lang, unit = data.metric.unit): string => {
   const digits = digitsOf(data);
-  return formatValue(value, data.metric.unit, lang, digits, digits > 0);
+  return formatValue(value, unit, lang, digits, digits > 0);
 };
 
 /** Rows as they are read: numbers from the highest, missing ones last; categories by name. */
-export const sortRegions = ({ rows, metric }: RegionsData, lang: Lang): RegionRow[] => {
-  const byName = (a: RegionRow, b: RegionRow): number => a.label.localeCompare(b.label, lang);
-  if (metric.scale === 'categories') return [...rows].sort(byName);
+export const sortRegions = ({ rows }: RegionsData, lang: Lang): RegionRow[] => {
   const order = (row: RegionRow): number => (isKnown(row) ? -row.value : Infinity);
   // Two infinities differ by NaN, which is no order: names decide.
-  return [...rows].sort((a, b) => order(a) - order(b) || byName(a, b));
+  return [...rows].sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label, lang));
 };
 
 /** The row's value in words: "79,0", "Rapport daté", "donnée manquante". */
-export const valueWords = ({ value }: RegionRow, data: RegionsData, lang: Lang): string => {
-  if (typeof value === 'number') return writeValue(value, data, lang);
-  return data.metric.categories.find(({ key }) => key === value)?.label ?? texts[lang].missing;
-};
+const valueWords = ({ value }: RegionRow, data: RegionsData, lang: Lang): string =>
+  typeof value === 'number'
+    ? writeValue(value, data, lang)
+    : (data.metric.categories.find(({ key }) => key === value)?.label ?? texts[lang].missing);
 
 /** "Normandie : 79,0, 4e sur 18". */
 export const regionLabel = (row: RegionRow, data: RegionsData, lang: Lang): string => {
@@ -85,95 +66,69 @@ export const regionLabel = (row: RegionRow, data: RegionsData, lang: Lang): stri
   return `${row.label}${texts[lang].colon}${valueWords(row, data, lang)}${rank}`;
 };
 
-/** "Paris : lieu cité par la note". */
-export const placeLabel = (place: Place, data: RegionsData, lang: Lang): string =>
-  [
-    `${place.label}${texts[lang].colon}${place.category ?? pointsName(data, lang).toLowerCase()}`,
-    place.value !== undefined && formatNumber(place.value, lang),
-  ]
-    .filter(Boolean)
-    .join(', ');
-
 export const pointsName = (data: RegionsData, lang: Lang): string => data.pointsLabel ?? words[lang].point;
 
-const summariseNumbers = (data: RegionsData, lang: Lang): string[] => {
-  const w = words[lang];
-  const known = data.rows.filter(isKnown);
-  if (known.length === 0) return [w.none];
-  const value = (row: Known): string => writeValue(row.value, data, lang);
-  let [low, high] = [known[0]!, known[0]!];
-  for (const row of known) {
-    if (row.value < low.value) low = row;
-    if (row.value > high.value) high = row;
-  }
-  if (known.length === 1) return [w.one(low.label, value(low))];
-  if (low.value === high.value) return [w.equal(known.length, value(low))];
-  const at = (end: Known): string =>
-    someNames(
-      known.filter((row) => row.value === end.value).map((row) => row.label),
-      lang,
-    );
-  return [w.ends(at(high), value(high), at(low), value(low))];
+/** "Paris : lieu cité par la note". */
+export const placeLabel = (place: Place, data: RegionsData, lang: Lang): string => {
+  const { value, category = pointsName(data, lang).toLowerCase() } = place;
+  return `${place.label}${texts[lang].colon}${category}${value === undefined ? '' : `, ${formatNumber(value, lang)}`}`;
 };
 
 const summarise = (data: RegionsData, lang: Lang): string => {
   const w = words[lang];
+  const { rows, points, metric } = data;
   const sentences: string[] = [];
-  if (data.metric.scale === 'categories') {
-    const counts = data.metric.categories.map(({ key, label }) => {
-      const rows = data.rows.filter((row) => row.value === key);
-      const names =
-        rows.length > 0 && rows.length <= 3
-          ? ` (${someNames(
-              rows.map((row) => row.label),
-              lang,
-            )})`
-          : '';
-      return `${label}${texts[lang].colon}${countTerritories(rows.length, data, lang)}${names}`;
-    });
-    sentences.push(counts.length > 0 ? `${counts.join(w.separator)}.` : w.none);
-  } else if (data.rows.length > 0) {
-    if (data.metric.label) sentences.push(`${data.metric.label}.`);
-    sentences.push(...summariseNumbers(data, lang));
-  }
-  const missing = data.rows.filter((row) => row.value === null);
-  if (missing.length > 0)
-    sentences.push(
-      w.missing(
-        someNames(
-          missing.map((row) => row.label),
-          lang,
-        ),
-      ),
+  const say = (term: string, text: string): unknown => sentences.push(`${term}${texts[lang].colon}${text}.`);
+  const at = (value: RegionRow['value']): string =>
+    someNames(
+      rows.filter((row) => row.value === value).map((row) => row.label),
+      lang,
     );
-  if (data.points.length > 0) sentences.push(w.one(pointsName(data, lang), formatNumber(data.points.length, lang)));
+  const values = rows.filter(isKnown).map((row) => row.value);
+  for (const { key, label } of metric.categories) {
+    const { length } = rows.filter((row) => row.value === key);
+    say(label, countTerritories(length, data, lang) + (length > 0 && length <= 3 ? ` (${at(key)})` : ''));
+  }
+  if (values.length > 0) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const write = (value: number): string => writeValue(value, data, lang);
+    if (metric.label) sentences.push(`${metric.label}.`);
+    if (low === high) say(at(low), write(low));
+    else {
+      say(w.high, `${at(high)} (${write(high)})`);
+      say(w.low, `${at(low)} (${write(low)})`);
+    }
+  }
+  if (rows.some(({ value }) => value === null)) say(w.missing, at(null));
+  if (points.length > 0) say(pointsName(data, lang), formatNumber(points.length, lang));
   return sentences.join(' ');
 };
 
 export const describeRegions: Describe<RegionsData> = (data, lang) => {
   const t = texts[lang];
   const w = words[lang];
-  const numeric = data.metric.scale !== 'categories';
-  const rows = sortRegions(data, lang).map((row): Row => ({
-    label: row.label,
-    code: row.code,
-    value: isKnown(row) || (numeric && row.value === null) ? row.value : valueWords(row, data, lang),
-    callout: row.callout?.replaceAll('\n', ', ') ?? null,
-    lon: null,
-    lat: null,
-    ...provenanceCells(row, data, lang),
-  }));
-  for (const place of data.points) {
-    rows.push({
+  const { scale, label, unit } = data.metric;
+  const numeric = scale !== 'categories';
+  const rows = [
+    ...sortRegions(data, lang).map((row): Row => ({
+      label: row.label,
+      value: numeric ? row.value : valueWords(row, data, lang),
+      code: row.code,
+      callout: row.callout ?? null,
+      lon: null,
+      lat: null,
+      ...provenanceCells(row, data, lang),
+    })),
+    ...data.points.map((place): Row => ({
       label: place.label,
-      code: null,
       value: place.value ?? place.category ?? pointsName(data, lang),
+      code: null,
       callout: null,
       lon: place.lon,
       lat: place.lat,
       ...provenanceCells(place, data, lang),
-    });
-  }
+    })),
+  ];
   return {
     summary: summarise(data, lang),
     columns: filledColumns(
@@ -181,13 +136,13 @@ export const describeRegions: Describe<RegionsData> = (data, lang) => {
         { key: 'label', label: t.colLabel },
         {
           key: 'value',
-          label: data.metric.label || t.colValue,
-          ...(numeric && { numeric, digits: digitsOf(data), ...(data.metric.unit && { unit: data.metric.unit }) }),
+          label: label || t.colValue,
+          ...(numeric && { numeric, digits: digitsOf(data), ...(unit && { unit }) }),
         },
-        { key: 'code', label: w.code },
+        { key: 'code', label: 'Code' },
         { key: 'callout', label: w.callout },
-        { key: 'lon', label: w.lon, numeric: true, optional: true, digits: 2 },
-        { key: 'lat', label: w.lat, numeric: true, optional: true, digits: 2 },
+        { key: 'lon', label: 'Longitude', numeric: true, optional: true },
+        { key: 'lat', label: 'Latitude', numeric: true, optional: true },
         ...provenanceColumns(lang),
       ],
       rows,

@@ -25,10 +25,7 @@ const dated = (
 });
 
 const perimeter: SourceInput = {
-  label: {
-    fr: 'Périmètre des études régionales : carenews.com',
-    en: 'Perimeter of the regional studies: carenews.com',
-  },
+  label: { fr: 'Périmètre : carenews.com', en: 'Perimeter: carenews.com' },
   url: 'https://carenews.com/le-rameau/news/odd-17-pourquoi-faire-alliance',
   date: '2023-01-26',
   origin: 'complement',
@@ -52,7 +49,7 @@ export const regionalReports: RegionsInput = {
   schemaVersion: 1,
   heading: {
     fr: 'Treize régions de métropole, treize rapports pour comprendre la diversité des alliances',
-    en: 'Thirteen regions of metropolitan France, thirteen reports to understand how diverse alliances are',
+    en: 'Thirteen metropolitan regions, thirteen reports to understand how diverse alliances are',
   },
   summary: {
     fr: 'L’étude IMPACT-Territoire est déclinée par région ; la note cite sept lieux où l’on ne fait pas alliance de la même manière.',
@@ -73,7 +70,6 @@ export const regionalReports: RegionsInput = {
     },
   ],
   metric: {
-    key: 'report',
     label: { fr: 'Rapport régional', en: 'Regional report' },
     scale: 'categories',
     categories: [

@@ -1,5 +1,5 @@
 /** Public statistics of the 18 regions (FACTS.md section 3): context for the map, never results of the programme. */
-import type { MetricInput, RegionsInput } from '../data/regions.ts';
+import type { RegionsInput } from '../data/regions.ts';
 import type { SourceInput, Text } from '../data/types.ts';
 
 /** Code of the region, communes per 100,000 inhabitants, population, EPCI (scripts/data/regions.json). */
@@ -32,98 +32,80 @@ const source: SourceInput = {
   origin: 'complement',
 };
 
-type Measure = (communes: number, population: number, epci: number) => number;
-
-const context = (measure: Measure, metric: MetricInput, heading: Text, summary: Text): RegionsInput => ({
+const context = (
+  column: number,
+  label: { fr: string; en: string },
+  classes: number[],
+  heading: Text,
+  method = { fr: '', en: '' },
+): RegionsInput => ({
   schemaVersion: 1,
   heading,
-  summary,
+  summary: { fr: `${label.fr}, par région, en 2026.`, en: `${label.en}, by region, in 2026.` },
   note: {
-    fr: 'Statistique publique donnée pour contexte : ce n’est pas un résultat du programme IMPACT. Mayotte : population de 2017. Outre-mer : échelles différentes.',
-    en: 'Public statistics given as context: not a result of the IMPACT programme. Mayotte: population of 2017. Overseas: other scales.',
+    fr:
+      'Statistique publique donnée pour contexte : ce n’est pas un résultat du programme IMPACT. Mayotte : population de 2017. Outre-mer : échelles différentes.' +
+      method.fr,
+    en:
+      'Public statistics given as context: not a result of the IMPACT programme. Mayotte: population of 2017. Overseas: other scales.' +
+      method.en,
   },
   source,
-  metric,
+  metric: { label, scale: 'sequential', classes },
   rows: TABLE.split('\n').map((line) => {
-    const [code = '', ...cells] = line.split(' ');
-    const [communes = 0, population = 0, epci = 0] = cells.map(Number);
+    const cells = line.split(' ');
+    const [, , population, epci] = cells.map(Number);
     return {
-      code,
-      value: measure(communes, population, epci),
-      ...(code === '06' && { note: { fr: 'Population de 2017.', en: 'Population of 2017.' } }),
+      code: cells[0]!,
+      value: column > 3 ? Math.round(population! / epci!) : Number(cells[column]),
+      ...(cells[0] === '06' && { note: { fr: 'Population de 2017.', en: 'Population of 2017.' } }),
     };
   }),
 });
 
 export const regionsContext = context(
-  (communes) => communes,
-  {
-    key: 'communes',
-    label: { fr: 'Communes pour 100 000 habitants', en: 'Communes per 100,000 inhabitants' },
-    scale: 'sequential',
-    classes: [10, 35, 65, 90],
-  },
+  1,
+  { fr: 'Communes pour 100 000\u00A0habitants', en: 'Communes per 100,000\u00A0inhabitants' },
+  [10, 35, 65, 90],
   {
     fr: 'La Bourgogne-Franche-Comté compte 131,5 communes pour 100 000 habitants, l’Île-de-France 10,2',
     en: 'Bourgogne-Franche-Comté has 131.5 communes per 100,000 inhabitants, Île-de-France 10.2',
   },
-  {
-    fr: 'Nombre de communes pour 100 000 habitants, par région, en 2026.',
-    en: 'Number of communes per 100,000 inhabitants, by region, in 2026.',
-  },
 );
 
 export const regionsContextPopulation = context(
-  (_, population) => population,
-  {
-    key: 'population',
-    label: { fr: 'Population', en: 'Population' },
-    unit: { fr: 'habitants', en: 'inhabitants' },
-    scale: 'sequential',
-    classes: [500_000, 3_000_000, 5_500_000, 8_000_000],
-  },
+  2,
+  { fr: 'Population (somme des communes)', en: 'Population (sum of communes)' },
+  [500_000, 3_000_000, 5_500_000, 8_000_000],
   {
     fr: 'L’Île-de-France compte 12 463 067 habitants, Mayotte 256 518',
     en: 'Île-de-France has 12,463,067 inhabitants, Mayotte 256,518',
   },
-  {
-    fr: 'Population de chaque région : somme des populations de ses communes.',
-    en: 'Population of each region: the sum of those of its communes.',
-  },
 );
 
+const assigned = {
+  fr: ' Une intercommunalité est comptée dans la région de la plupart de ses habitants.',
+  en: ' An intermunicipal body is counted in the region of most of its inhabitants.',
+};
+
 export const regionsContextEpci = context(
-  (_, __, epci) => epci,
-  {
-    key: 'epci',
-    label: { fr: 'Intercommunalités à fiscalité propre', en: 'Intermunicipal bodies with their own tax (EPCI)' },
-    scale: 'sequential',
-    classes: [10, 60, 75, 120],
-  },
+  3,
+  { fr: 'Intercommunalités à fiscalité propre', en: 'Intermunicipal bodies with their own tax' },
+  [10, 60, 75, 120],
   {
     fr: 'L’Auvergne-Rhône-Alpes compte 164 intercommunalités, la Martinique 3',
     en: 'Auvergne-Rhône-Alpes has 164 intermunicipal bodies, Martinique 3',
   },
-  {
-    fr: 'Nombre d’EPCI à fiscalité propre, par région, en 2026 ; chacun est compté dans la région qui réunit la plus grande part de ses habitants.',
-    en: 'Number of EPCI with their own tax, by region, in 2026; each is counted in the region that holds most of its inhabitants.',
-  },
+  assigned,
 );
 
 export const regionsContextInhabitantsPerEpci = context(
-  (_, population, epci) => Math.round(population / epci),
-  {
-    key: 'inhabitants-per-epci',
-    label: { fr: 'Habitants par intercommunalité', en: 'Inhabitants per intermunicipal body' },
-    scale: 'sequential',
-    classes: [35_000, 50_000, 60_000, 100_000],
-  },
+  4,
+  { fr: 'Habitants par intercommunalité', en: 'Inhabitants per intermunicipal body' },
+  [35_000, 50_000, 60_000, 100_000],
   {
     fr: 'Une intercommunalité réunit 239 674 habitants en Île-de-France, 18 710 en Corse',
     en: 'An intermunicipal body gathers 239,674 inhabitants in Île-de-France, 18,710 in Corse',
   },
-  {
-    fr: 'Nombre moyen d’habitants par EPCI à fiscalité propre, par région, en 2026.',
-    en: 'Mean number of inhabitants per EPCI with its own tax, by region, in 2026.',
-  },
+  assigned,
 );

@@ -1,34 +1,27 @@
 /** The outlines in use: the regions at once, the departements when a chart asks for them. */
 import { DataError, makeIssue } from '../data/issues.ts';
-import { decode, type EncodedOutlines, type Outlines } from './outlines.ts';
+import { decode, type Outlines } from './outlines.ts';
 import { regionsOutlines } from './regions-outlines.ts';
 
 export type Geography = 'regions' | 'departements';
 
-let regions: Outlines | undefined;
-let departements: Outlines | undefined;
+const outlines: { [name in Geography]?: Outlines } = {};
 let loading: Promise<void> | undefined;
 
-/** Outlines of a geography; undefined while those of the departements are not loaded. */
-export const outlinesOf = (geography: Geography): Outlines | undefined =>
-  geography === 'departements' ? departements : (regions ??= decode(regionsOutlines));
-
-/** Hands in the departements, for who has them at hand (Node, a one-file build). */
-export const setDepartements = (encoded: EncodedOutlines): void => {
-  departements ??= decode(encoded);
+const fail = (reason: unknown): never => {
+  throw new DataError(makeIssue('geography', 'the outlines of the departements', String(reason), true, 'chunk'));
 };
+
+/** Outlines of a geography; those of the departements must have been loaded. */
+export const outlinesOf = (geography: Geography): Outlines =>
+  geography === 'regions' ? (outlines.regions ??= decode(regionsOutlines)) : (outlines.departements ?? fail('none'));
 
 /** Fetches the departements once; undefined when they are there already. A failed request may be made again. */
 export const loadDepartements = (): Promise<void> | undefined =>
-  departements
+  outlines.departements
     ? undefined
     : (loading ??= import('./departements-outlines.ts')
-        .then(
-          (module) => setDepartements(module.departementsOutlines),
-          (error: unknown) => {
-            throw new DataError(
-              makeIssue('geography', 'the outlines of the departements', String(error), true, 'chunk'),
-            );
-          },
-        )
+        .then(({ departementsOutlines }) => {
+          outlines.departements = decode(departementsOutlines);
+        }, fail)
         .finally(() => (loading = undefined)));

@@ -2,22 +2,15 @@
 import { countTerritories, isKnown, pointsName, sortRegions } from '../describe/regions.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Mark, Paint } from '../scene/types.ts';
-import { inkOf } from './classes.ts';
 import type { MapContext } from './map.ts';
 import { shortValue } from './map-values.ts';
-import { paragraph } from './paragraph.ts';
-import { round } from './shapes.ts';
-import { ellipsis, textMark, textWidth, wrap, wrapEven } from './text.ts';
+import { widest } from './room.ts';
+import { textMark, textWidth } from './text.ts';
 
 const words = {
-  fr: { high: 'Les trois plus élevés', low: 'Les trois plus bas', all: 'Du plus élevé au plus bas' },
-  en: { high: 'The three highest', low: 'The three lowest', all: 'From highest to lowest' },
+  fr: ['Les trois plus élevés', 'Les trois plus bas'],
+  en: ['The three highest', 'The three lowest'],
 };
-
-export interface Block {
-  marks: Mark[];
-  bottom: number;
-}
 
 /** A place on the map. */
 export const placeMark = (cx: number, cy: number): Mark => ({
@@ -31,106 +24,80 @@ export const placeMark = (cx: number, cy: number): Mark => ({
   part: 'mark',
 });
 
-interface Sizes {
-  swatch: { width: number; height: number };
-  indent: number;
-  pitch: number;
-  baseline: number;
-}
-// Large swatches for a scale of numbers beside the map, small ones for categories and under the map.
-const LARGE: Sizes = { swatch: { width: 30, height: 22 }, indent: 40, pitch: 25, baseline: 15.5 };
-const SMALL: Sizes = { swatch: { width: 18, height: 14 }, indent: 27, pitch: 23, baseline: 12 };
-
-/** Rows of the key from `top`; counts stand at the right end where the words are beside the map, after the name below it. */
-export const legend = (context: MapContext, x: number, top: number, width: number): Block => {
-  const { data, classes, lang, wide, numeric, factor } = context;
-  const { swatch, indent, pitch, baseline } = wide && numeric ? LARGE : SMALL;
-  const marks: Mark[] = [];
-  let y = top;
-  const { label, unit } = data.metric;
-  if (numeric && label) {
-    const title = wrapEven(unit && unit !== label ? `${label} (${unit})` : label, width, 14, {
-      weight: 600,
-      factor,
-      maxLines: 3,
-    });
-    marks.push(...paragraph(title, x, y + 17, 19, 14, { weight: 600, part: 'legend' }));
-    y += 17 + (title.length - 1) * 19 + 15;
-  }
+/** Rows of the key; counts stand at the right end where the words are beside the map, after the name below it. Returns their foot. */
+const drawClasses = (context: MapContext, x: number, top: number, width: number): number => {
+  const { data, classes, lang, wide, numeric, factor, marks, write } = context;
   const entries: { name: string; count: number; fill?: Paint }[] = [...classes.legend];
   if (data.points.length > 0) entries.push({ name: pointsName(data, lang), count: data.points.length });
+  // Swatches of a scale of numbers stand on one another beside the map.
+  const scale = wide && numeric;
+  const swatch = scale ? { width: 30, height: 22 } : { width: 18, height: 14 };
+  const indent = swatch.width + 10;
+  const baseline = swatch.height / 2 + 4.5;
   // "4 régions" beside a class of numbers, as long as that leaves its words on one line; else the bare number.
-  const room = width - indent - 8;
+  const counts = classes.legend.map(({ count }) => countTerritories(count, data, lang));
   const named =
     numeric &&
-    classes.legend.every(
-      ({ name, count }) =>
-        textWidth(name, 13.5, 400, factor) + textWidth(countTerritories(count, data, lang), 13, 400, factor) <= room,
-    );
-  for (const { name, count, fill } of entries) {
-    const counted = named && fill !== undefined ? countTerritories(count, data, lang) : formatNumber(count, lang);
-    const style = named ? ({ size: 13, weight: 400, fill: 'muted' } as const) : ({ size: 13.5, weight: 600 } as const);
-    const lines = wrap(name, Math.max(20, room - textWidth(counted, style.size, style.weight, factor)), 13.5, {
+    widest(
+      classes.legend.map(({ name }) => name),
+      13.5,
+      400,
       factor,
-      maxLines: 3,
-    });
+    ) +
+      widest(counts, 13, 400, factor) <
+      width - indent - 8;
+  let y = top;
+  entries.forEach(({ name, count, fill }, index) => {
+    const counted = (named && counts[index]) || formatNumber(count, lang);
+    const weight = named ? 400 : 600;
+    const room = width - indent - 8 - textWidth(counted, 13, weight, factor);
+    const { next, width: long } = write(name, x + indent, y + baseline, room, { size: 13.5 });
     marks.push(
-      fill === undefined
-        ? placeMark(x + swatch.width / 2, y + swatch.height / 2)
-        : {
-            type: 'rect',
-            x,
-            y,
-            ...swatch,
-            fill,
-            part: 'legend',
-            ...((!numeric || inkOf(fill) === 'text') && { stroke: 'outline', strokeWidth: 1 }),
-          },
-      ...paragraph(lines, x + indent, y + baseline, 17, 13.5, { tabular: numeric, part: 'legend' }),
-      textMark(
-        round(wide ? x + width : x + indent + textWidth(lines[0] ?? '', 13.5, 400, factor) + 8),
-        y + baseline,
-        counted,
-        style.size,
-        {
-          ...style,
-          tabular: true,
-          part: 'legend',
-          ...(wide && { anchor: 'end' }),
-        },
-      ),
+      fill
+        ? { type: 'rect', x, y, ...swatch, fill, stroke: 'outline', strokeWidth: 1, part: 'legend' }
+        : placeMark(x + swatch.width / 2, y + swatch.height / 2),
+      textMark(wide ? x + width : x + indent + long + 8, y + baseline, counted, 13, {
+        weight,
+        fill: named ? 'muted' : 'text',
+        anchor: wide ? 'end' : 'start',
+        tabular: true,
+        part: 'legend',
+      }),
     );
-    y += pitch + (lines.length - 1) * 17;
-  }
-  return { marks, bottom: y - (y > top ? pitch - swatch.height : 0) };
+    y = next - baseline + (scale ? 7 : 5);
+  });
+  return y - 5;
 };
 
-/** Three highest and three lowest; every value when there are no more than six. */
-export const extremes = (context: MapContext, x: number, top: number, width: number): Block => {
-  const { data, lang, factor } = context;
-  const marks: Mark[] = [];
+/** Three highest and three lowest of a longer list, whose names may take two lines: none is cut. Returns their foot. */
+const drawExtremes = (
+  { data, lang, factor, marks, write }: MapContext,
+  x: number,
+  top: number,
+  width: number,
+): number => {
   const known = sortRegions(data, lang).filter(isKnown);
-  if (known.length < 2) return { marks, bottom: top };
-  const w = words[lang];
-  const lists =
-    known.length > 6
-      ? [[w.high, known.slice(0, 3)] as const, [w.low, known.slice(-3)] as const]
-      : [[w.all, known] as const];
-  marks.push({ type: 'line', x1: x, y1: top + 13, x2: x + width, y2: top + 13, stroke: 'grid', strokeWidth: 1 });
-  let y = top + 13 - 2.5;
-  for (const [title, rows] of lists) {
-    y += 26.5;
-    marks.push(textMark(x, y, title, 13.5, { weight: 600, part: 'legend' }));
-    y += 0.5;
+  if (known.length < 7) return top;
+  let y = top + 11;
+  marks.push({ type: 'line', x1: x, y1: y, x2: x + width, y2: y, stroke: 'grid', strokeWidth: 1 });
+  for (const [index, rows] of [known.slice(0, 3), known.slice(-3)].entries()) {
+    y = write(words[lang][index], x, y + 26, width, { size: 13.5, weight: 600 }).next;
     for (const row of rows) {
-      y += 18.5;
       const value = shortValue(row.value, data, lang);
-      const room = width - textWidth(value, 13, 600, factor) - 8;
-      marks.push(
-        textMark(x, y, ellipsis(row.label, room, 13, 400, factor), 13, { fill: 'muted', part: 'legend' }),
-        textMark(x + width, y, value, 13, { weight: 600, anchor: 'end', tabular: true, part: 'legend' }),
-      );
+      marks.push(textMark(x + width, y, value, 13, { weight: 600, anchor: 'end', tabular: true, part: 'legend' }));
+      y = write(row.label, x, y, width - textWidth(value, 13, 600, factor) - 8, { size: 13, fill: 'muted' }).next;
     }
+    y -= 18;
   }
-  return { marks, bottom: y + 4 };
+  return y + 5;
+};
+
+/** What is measured, its classes, and the ends of a scale of numbers. Returns the foot. */
+export const drawKey = (context: MapContext, x: number, top: number, width: number): number => {
+  const { data, numeric, write } = context;
+  const { label, unit } = data.metric;
+  if (!numeric) return drawClasses(context, x, top, width);
+  const title = unit && unit !== label ? `${label} (${unit})` : label;
+  const y = write(title, x, top + 17, width, { size: 14, weight: 600 }).next - (label ? 5 : 17);
+  return drawExtremes(context, x, drawClasses(context, x, y, width), width);
 };

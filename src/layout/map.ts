@@ -1,12 +1,25 @@
 /** What the parts of a map share: its data, its outlines where they stand on the picture, and the state of each territory. */
-import type { RegionRow, RegionsData } from '../data/regions.ts';
+import type { RegionsData } from '../data/regions.ts';
 import type { Lang } from '../data/types.ts';
-import { contains, pathOf, type Outlines, type Shape } from '../geo/outlines.ts';
-import type { ColorName } from '../scene/colors.ts';
+import { pathOf, type Outlines, type Shape } from '../geo/outlines.ts';
+import { outlinesOf } from '../geo/territories.ts';
 import type { Mark, Paint, Path } from '../scene/types.ts';
-import { inkOf, type Classes, type MapClass } from './classes.ts';
+import { classify, type Classes } from './classes.ts';
 import type { Box } from './labels.ts';
+import { round } from './shapes.ts';
 import type { LayoutOptions } from './types.ts';
+import { writer, type Write } from './write.ts';
+
+/** Index of the frame of Paris and its neighbours, enlarged; the frames between it and the metropole's, 0, are overseas. */
+export const PARIS = 6;
+export const isOverseas = ({ frame }: Shape): boolean => frame > 0 && frame < PARIS;
+
+/** Where a frame stands on the picture. */
+export interface Placed {
+  x: number;
+  y: number;
+  scale: number;
+}
 
 export interface MapContext {
   data: RegionsData;
@@ -18,114 +31,99 @@ export interface MapContext {
   /** Words beside the map from 592 units of width, under it below. */
   wide: boolean;
   numeric: boolean;
-  rows: Map<string, RegionRow>;
   selected: string | undefined;
   highlight: string | undefined;
-}
-
-/** Where a frame stands on the picture. */
-export interface Placed {
-  x: number;
-  y: number;
-  scale: number;
+  /** The picture so far, and what writes into it. */
+  marks: Mark[];
+  write: Write;
+  /** The frames that are drawn, by index. */
+  frames: Placed[];
+  /** What names of places keep clear of. */
+  taken: Box[];
 }
 
 export const contextOf = (
   data: RegionsData,
-  outlines: Outlines,
-  classes: Classes,
-  { width, lang, fontFactor = 1, selected, highlight }: LayoutOptions,
-): MapContext => ({
-  data,
-  outlines,
-  classes,
-  lang,
-  width,
-  selected,
-  factor: fontFactor,
-  wide: width >= 592,
-  numeric: data.metric.scale !== 'categories' && data.rows.length > 0,
-  rows: new Map(data.rows.map((row) => [row.code, row])),
-  highlight: selected === undefined ? (highlight ?? data.highlight) : undefined,
-});
-
-/** The shape of a territory that is pointed at: of two, the enlarged one, which stands last. */
-export const shapeOf = ({ outlines }: MapContext, code: string): Shape | undefined =>
-  outlines.shapes.findLast((shape) => shape.code === code);
-
-// Points alone are shown on a plain map.
-const PLAIN: MapClass = { name: '', fill: 'soft', count: 0 };
-
-export const fillOf = ({ rows, classes, selected }: MapContext, code: string): Paint => {
-  const row = rows.get(code);
-  return code === selected ? 'accent' : (row ? classes.of(row) : PLAIN).fill;
+  { width, lang, fontFactor: factor = 1, selected, highlight = data.highlight }: LayoutOptions,
+): MapContext => {
+  const marks: Mark[] = [];
+  return {
+    data,
+    outlines: outlinesOf(data.geography),
+    classes: classify(data, lang),
+    lang,
+    width,
+    factor,
+    wide: width >= 592,
+    numeric: data.metric.scale !== 'categories' && data.rows.length > 0,
+    selected,
+    highlight: selected === undefined ? highlight : undefined,
+    marks,
+    write: writer(marks, factor),
+    frames: [],
+    taken: [],
+  };
 };
 
-/** Fill of the place under a point of a frame; undefined at sea and abroad. */
-export const fillAt = (context: MapContext, frame: number, x: number, y: number): Paint | undefined => {
-  const shape = context.outlines.shapes.find((each) => each.frame === frame && contains(each, x, y));
-  return shape && fillOf(context, shape.code);
+/** A territory where it stands on the picture, and where a label stands best on it. */
+export interface Site {
+  shape: Shape;
+  at: Placed;
+  x: number;
+  y: number;
+}
+
+/** Where a territory is drawn; of two places the enlarged one, which stands last. */
+export const siteOf = ({ outlines, frames }: MapContext, code: string | undefined): Site | undefined => {
+  const shape = outlines.shapes.findLast((each) => each.code === code);
+  const at = shape && frames[shape.frame];
+  return at && { shape, at, x: round(at.x + shape.x * at.scale), y: round(at.y + shape.y * at.scale) };
 };
 
-/** Colours of a name written over a fill: on the mid-tones that leave a text under 4.5:1, over a halo of its own. */
-export const overlay = (fill: Paint | undefined): { fill: ColorName; halo: ColorName } =>
-  fill === undefined || fill === 'none' || /^(category-[45]|quiet)$/.test(fill)
-    ? { fill: 'text', halo: 'surface' }
-    : { fill: inkOf(fill), halo: fill === 'hatch' ? 'missing' : fill };
+/** Points alone are shown on a plain map. */
+export const fillOf = ({ classes, selected }: MapContext, code: string): Paint =>
+  code === selected ? 'accent' : (classes.fills.get(code) ?? 'soft');
 
-export const boxOf = ({ box }: Shape, { x, y, scale }: Placed): Box => ({
-  x: x + box[0] * scale,
-  y: y + box[1] * scale,
-  width: (box[2] - box[0]) * scale,
-  height: (box[3] - box[1]) * scale,
-});
-
-/** At least 24 x 24, round the same centre. */
-export const reach = ({ x, y, width, height }: Box): Box => {
-  const [wider, higher] = [Math.max(0, 24 - width) / 2, Math.max(0, 24 - height) / 2];
-  return { x: x - wider, y: y - higher, width: width + 2 * wider, height: height + 2 * higher };
+/** From the lowest of some values to the highest, at least 24 round the same middle. */
+const span = (values: readonly number[]): [start: number, length: number] => {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const length = Math.max(24, high - low);
+  return [(low + high - length) / 2, length];
 };
 
-/** Whether a coast of the frame passes through the box. */
-export const meetsLand = ({ outlines }: MapContext, frame: number, at: Placed, box: Box): boolean =>
-  outlines.frames[frame]!.coast.some((line) => {
-    for (let index = 0; index < line.length; index += 2) {
-      const x = at.x + line[index]! * at.scale;
-      const y = at.y + line[index + 1]! * at.scale;
-      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
-    }
-    return false;
-  });
-
-export const shapePath = (shape: Shape, at: Placed): Path => ({ type: 'path', d: pathOf(shape.rings, at, 'z') });
+/** Box of a territory, wide and high enough to be reached. */
+export const boxOf = ({ shape, at }: Site): Box => {
+  const points = shape.rings.flat();
+  const [x, width] = span(points.map((point) => at.x + point[0] * at.scale));
+  const [y, height] = span(points.map((point) => at.y + point[1] * at.scale));
+  return { x, y, width, height };
+};
 
 /**
- * The territories of a frame: a contour along the coast, fills parted by a line of the surface's colour. What is highlighted
- * keeps its fill, which is its value, and takes an outline; what is selected takes the accent too.
+ * Draws the territories of a frame: a contour along the coast, which their fills leave free on its outer side, and a line of the
+ * surface's colour between them. What is highlighted keeps its fill, which is its value, and takes an outline, over the others;
+ * what is selected takes the accent too.
  */
-export const frameMarks = (context: MapContext, frame: number, at: Placed): Mark[] => {
-  const marks: Mark[] = [
-    {
-      type: 'path',
-      d: pathOf(context.outlines.frames[frame]!.coast, at),
-      fill: 'none',
-      stroke: 'outline',
-      strokeWidth: context.wide ? 3 : 2.6,
-    },
-  ];
-  const raised: Mark[] = [];
-  for (const shape of context.outlines.shapes) {
-    if (shape.frame !== frame) continue;
-    const { code } = shape;
-    const emphasis = code === context.selected || code === context.highlight;
-    (emphasis ? raised : marks).push({
-      ...shapePath(shape, at),
-      fill: fillOf(context, code),
-      stroke: emphasis ? 'text' : 'surface',
-      strokeWidth: emphasis ? 2 : 1.5,
-      part: 'mark',
-      key: code,
-    });
-  }
-  return [...marks, ...raised];
+export const drawFrame = (context: MapContext, frame: number, at: Placed): void => {
+  const { outlines, selected, highlight, frames, marks } = context;
+  const paths = outlines.shapes
+    .filter((shape) => shape.frame === frame)
+    .map(({ code, rings }) => {
+      const emphasis = code === selected || code === highlight;
+      return {
+        type: 'path',
+        d: pathOf(rings, at),
+        fill: fillOf(context, code),
+        stroke: emphasis ? 'text' : 'surface',
+        strokeWidth: emphasis ? 2 : 1.5,
+        part: 'mark',
+        key: code,
+      } satisfies Path;
+    })
+    .sort((a, b) => a.strokeWidth - b.strokeWidth);
+  frames[frame] = at;
+  marks.push(
+    { type: 'path', d: paths.map(({ d }) => d).join(''), fill: 'none', stroke: 'outline', strokeWidth: 3 },
+    ...paths,
+  );
 };

@@ -1,132 +1,69 @@
 import type { RegionsData } from '../data/regions.ts';
-import { outlinesOf } from '../geo/territories.ts';
-import type { Mark } from '../scene/types.ts';
-import { classify } from './classes.ts';
-import type { Box } from './labels.ts';
-import { besideMap, calloutList, calloutsOf, discs, isLeft, LEFT, RIGHT } from './map-callouts.ts';
-import { insets, parisInset } from './map-insets.ts';
-import { extremes, legend, type Block } from './map-legend.ts';
-import { placeMarks, placePoints, pointsNote } from './map-places.ts';
-import { checkOf, targetsOf } from './map-targets.ts';
-import { corseMarks, valueMarks } from './map-values.ts';
-import { contextOf, frameMarks, meetsLand, type MapContext, type Placed } from './map.ts';
-import { createRoom, textBox } from './room.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
+import { badge } from './badge.ts';
+import { boxAround } from './labels.ts';
+import { drawBeside, drawList, LEFT, RIGHT } from './map-callouts.ts';
+import { drawOverseas, drawParis } from './map-insets.ts';
+import { drawKey } from './map-legend.ts';
+import { drawPlaces, MAX_PLACES } from './map-places.ts';
+import { targetsOf } from './map-targets.ts';
+import { drawValues } from './map-values.ts';
+import { contextOf, drawFrame, PARIS, siteOf } from './map.ts';
 import { round } from './shapes.ts';
-import { ellipsis, textMark } from './text.ts';
 import type { Layout } from './types.ts';
 
 /** The map is never wider than this. */
 const MAX_WIDTH = 540;
-/** Width of the key beside the map: of a scale of numbers, of categories. */
-const SCALE = 212;
-const CATEGORIES = 190;
-/** A key up to this height fits over the north-east of the map; a higher one has a column of its own. */
-const CORNER = 180;
-
-/** The key, then the highest and lowest values of a scale of numbers. */
-const keyBlock = (context: MapContext, x: number, top: number, width: number): Block => {
-  const key = legend(context, x, top, width);
-  const ends = context.numeric ? extremes(context, x, key.bottom, width) : { marks: [], bottom: key.bottom };
-  return { marks: [...key.marks, ...ends.marks], bottom: ends.bottom };
-};
-
-/** Lowers the map until no land lies in the boxes: how much of its corners is free depends on its scale. */
-const lower = (context: MapContext, at: Placed, boxes: readonly Box[]): Placed => {
-  let { y } = at;
-  while (y < 400 && boxes.some((box) => meetsLand(context, 0, { ...at, y }, box))) y += 6;
-  return { ...at, y };
-};
-
-const line = (y: number, width: number): Mark => ({
-  type: 'line',
-  x1: 0,
-  y1: round(y),
-  x2: width,
-  y2: round(y),
-  stroke: 'grid',
-  strokeWidth: 1,
-});
+/** Width of the column of a key of numbers, or of many categories. A shorter one stands east of the Rhine, over Corse. */
+const KEY = 212;
+const RHINE = 524;
 
 export const layoutRegions: Layout<RegionsData> = (data, options) => {
-  const { lang } = options;
-  const loaded = outlinesOf(data.geography);
-  // While the departements are on their way, the regions stand for them: the frames are the same, and so is the height.
-  const outlines = loaded ?? outlinesOf('regions')!;
-  const context = contextOf(data, outlines, classify(data, lang), options);
-  const { width, factor, wide, numeric } = context;
-  const callouts = calloutsOf(context);
+  const context = contextOf(data, options);
+  const { width, lang, wide, numeric, outlines, marks, taken, selected, write } = context;
+  const rule = (y: number): unknown =>
+    marks.push({ type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: 'grid', strokeWidth: 1 });
+  const said = data.rows.filter(({ callout }) => callout);
 
   // What stands beside the map leaves it its width.
-  const keyWidth = numeric ? SCALE : CATEGORIES;
-  const key = wide ? keyBlock(context, width - keyWidth, 0, keyWidth) : { marks: [], bottom: 0 };
-  const column = wide && (numeric || key.bottom > CORNER);
-  const besides = wide && !column ? callouts.filter(({ shape }) => shape.frame === 0) : [];
-  const left = besides.some(({ shape }) => isLeft(shape)) ? LEFT : 0;
-  const right = column ? keyWidth + 8 : wide ? RIGHT : 0;
-  const frame = outlines.frames[0]!;
+  const column = wide && (numeric || data.metric.categories.length > 4);
+  const beside = wide && !column && said.length > 0;
+  const left = beside ? LEFT : 0;
+  const right = column ? KEY + 8 : wide ? RIGHT : 0;
+  const land = outlines.frames[0]!;
   const mapWidth = Math.min(width - left - right, MAX_WIDTH);
-  const scale = mapWidth / frame.width;
-  const paris = parisInset(context, scale);
-  const corner = wide && !column && key.bottom > 0;
-  const at = lower(context, { x: round(left + (width - left - right - mapWidth) / 2), y: corner ? 20 : 2, scale }, [
-    ...(corner ? [{ x: width - keyWidth - 10, y: 0, width: keyWidth, height: key.bottom + 8 }] : []),
-    ...paris.boxes,
-  ]);
-  let bottom = Math.max(at.y + frame.height * scale, key.bottom);
-  const told = besideMap(context, besides, at, key.bottom + 12, bottom);
-  const listed = told ? callouts.filter((callout) => !besides.includes(callout)) : callouts;
-
-  // Overseas, under the map.
-  const marks: Mark[] = [];
-  if (wide && data.scope === 'all') marks.push(line(bottom + 14, width));
-  const strip = insets(context, round(bottom + (wide ? 27 : 12)));
-  ({ bottom } = strip);
-  const frames = new Map([...strip.frames, ...paris.frames, [0, at]]);
-
-  if (loaded) {
-    // First come, first served: names of places take what words, values, discs and lines leave.
-    const apart: Mark[] = [...key.marks, ...(told?.marks ?? []), ...paris.marks, ...strip.marks];
-    const room = createRoom({ x: 0, y: 0, width, height: bottom }, factor);
-    room.boxes.push(...apart.flatMap((mark) => (mark.type === 'text' ? [textBox(mark, factor)] : [])));
-    // A name right under a list of names would read as one of its rows.
-    if (column) room.boxes.push({ x: width - keyWidth, y: 0, width: keyWidth, height: key.bottom + 14 });
-    room.lines.push(...(told?.lines ?? []));
-    const values = valueMarks(context, frames, room);
-    const corse = corseMarks(context, at, values, room);
-    room.boxes.push(...paris.boxes);
-    const numbers = numeric ? [] : discs(context, listed, frames, room);
-    const points = placePoints(context, frames);
-    marks.push(
-      ...frameMarks(context, 0, at),
-      ...apart,
-      ...values,
-      ...corse,
-      ...numbers,
-      ...placeMarks(context, points, frames, room),
-      ...checkOf(context, frames, values),
-    );
-    const targets = targetsOf(context, frames, strip.cells, points);
-
-    const note = pointsNote(points.length, data.points.length, lang);
-    if (note) {
-      bottom += 20;
-      marks.push(textMark(0, round(bottom - 4), ellipsis(note, width, 12.5, 400, factor), 12.5, { fill: 'muted' }));
-    }
-    if (listed.length > 0) {
-      const list = calloutList(context, listed, bottom + 10, !numeric);
-      marks.push(...list.marks);
-      bottom = list.bottom + 4;
-      if (!wide) {
-        bottom += 8;
-        marks.push(line(bottom, width));
-      }
-    }
-    if (!wide) {
-      const under = keyBlock(context, 0, bottom + (listed.length > 0 ? 12 : 14), width);
-      marks.push(...under.marks);
-      ({ bottom } = under);
-    }
-    return { width, height: Math.ceil(bottom + 2), marks, targets };
+  const scale = mapWidth / land.width;
+  const withParis = outlines.frames.length > PARIS;
+  const at = { x: left + (width - left - right - mapWidth) / 2, y: withParis ? 20 : 2, scale };
+  drawFrame(context, 0, at);
+  if (withParis) drawParis(context, scale);
+  let bottom = round(at.y + land.height * scale);
+  let listed = said.length > 0;
+  if (wide) {
+    const x = column ? width - KEY : at.x + RHINE * scale;
+    const foot = drawKey(context, x, 0, width - x);
+    taken.push({ x, y: 0, width: width - x, height: foot });
+    bottom = Math.max(bottom, foot);
+    if (beside && drawBeside(context, said, foot + 12, bottom)) listed = false;
+    if (data.scope === 'all') rule(bottom + 14);
   }
-  return { width, height: Math.ceil(bottom + 2), marks: [], targets: [] };
+  if (data.scope === 'all') bottom = drawOverseas(context, bottom + (wide ? 27 : 12));
+  drawValues(context);
+  const bounds = { x: 0, y: 0, width, height: bottom };
+  if (data.points.length > MAX_PLACES) {
+    const note = texts[lang].rowsShown(formatNumber(MAX_PLACES, lang), formatNumber(data.points.length, lang));
+    bottom = write(note, 0, bottom + 16, width, { size: 12.5, fill: 'muted' }).next - 14;
+  }
+  if (listed) {
+    bottom = drawList(context, said, bottom + 10);
+    if (!wide) rule(bottom);
+  }
+  if (!wide) bottom = drawKey(context, 0, bottom + 14, width);
+  const chosen = siteOf(context, selected);
+  const check = chosen ? badge(chosen.x, round(chosen.y - 16)) : [];
+  if (chosen) taken.push(boxAround(chosen.x, chosen.y - 16, 11));
+  const points = drawPlaces(context, bounds);
+  marks.push(...check);
+  return { width, height: Math.ceil(bottom + 2), marks, targets: targetsOf(context, points) };
 };

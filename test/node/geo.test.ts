@@ -2,11 +2,10 @@ import { geoConicConformal, geoMercator } from 'd3-geo';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, resolveCode } from '../../src/geo/codes.ts';
-import { contains, pathOf, type Outlines } from '../../src/geo/outlines.ts';
+import { fold, resolver } from '../../src/geo/codes.ts';
+import { pathOf, type Outlines, type Point, type Shape } from '../../src/geo/outlines.ts';
 import { locate, project } from '../../src/geo/projection.ts';
-import { loadDepartements, outlinesOf, setDepartements } from '../../src/geo/territories.ts';
-import { departementsOutlines } from '../../src/geo/departements-outlines.ts';
+import { loadDepartements, outlinesOf } from '../../src/geo/territories.ts';
 
 const json = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../scripts/data/${path}`, import.meta.url), 'utf8'));
@@ -19,20 +18,25 @@ const features = (
 
 const sorted = (pairs: string[][]): string[] => pairs.map((pair) => pair.join(' ')).sort();
 
-const regions = outlinesOf('regions')!;
+/** Whether a point of the shape's frame lies in it (even-odd rule). */
+const contains = ({ rings }: Shape, x: number, y: number): boolean =>
+  rings
+    .flatMap((ring) => ring.map((point, index): [Point, Point] => [ring.at(index - 1)!, point]))
+    .filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax).length %
+    2 ===
+  1;
+
+const regions = outlinesOf('regions');
 let departements: Outlines;
 test('the departements are there only once they are loaded', async () => {
-  expect(outlinesOf('departements')).toBeUndefined();
+  expect(() => outlinesOf('departements')).toThrow('geography: expected the outlines of the departements');
   await loadDepartements();
-  expect(outlinesOf('departements')!.shapes.length).toBe(105);
+  expect(outlinesOf('departements').shapes.length).toBe(105);
   expect(loadDepartements()).toBeUndefined();
-  // Handing them in again changes nothing: data parsed before keeps its outlines.
-  const before = outlinesOf('departements');
-  setDepartements(departementsOutlines);
-  expect(outlinesOf('departements')).toBe(before);
+  expect(outlinesOf('departements')).toBe(outlinesOf('departements'));
 });
 // Read when a test runs: the first test loads them.
-const both = (): Outlines[] => [regions, (departements ??= outlinesOf('departements')!)];
+const both = (): Outlines[] => [regions, (departements ??= outlinesOf('departements'))];
 
 describe('outlines', () => {
   test('18 regions with the codes and names of regions.json, typographic apostrophes', () => {
@@ -53,32 +57,38 @@ describe('outlines', () => {
     ).toEqual(['75', '92', '93', '94']);
   });
 
-  test('every shape lies in its frame, and its label and callout anchors in the shape', () => {
+  test('every shape lies in its frame, and the anchor of its label in the shape', () => {
     for (const { shapes, frames } of both()) {
       for (const shape of shapes) {
         const { width, height } = frames[shape.frame]!;
-        const [left, top, right, bottom] = shape.box;
+        const axis = (index: 0 | 1): number[] => shape.rings.flat().map((point) => point[index]);
+        const [left, top] = [Math.min(...axis(0)), Math.min(...axis(1))];
+        const [right, bottom] = [Math.max(...axis(0)), Math.max(...axis(1))];
         expect(
           [left >= -0.5, top >= -0.5, right <= width + 0.5, bottom <= height + 0.5, right - left > 3],
           shape.name,
         ).toEqual([true, true, true, true, true]);
-        expect(contains(shape, ...shape.anchor), `anchor of ${shape.name}`).toBe(true);
+        expect(contains(shape, shape.x, shape.y), `anchor of ${shape.name}`).toBe(true);
         expect(shape.room).toBeGreaterThan(0);
-        expect(contains(shape, shape.callout.x, shape.callout.y), `callout of ${shape.name}`).toBe(true);
+        expect(shape.level >= 0 && shape.level <= height).toBe(true);
       }
     }
   });
 
-  test('a border between two regions is one arc: together they leave no gap and only coasts are coast', () => {
+  test('a border is drawn alike on both its sides: neighbours leave no gap, and only coasts and frontiers have one side', () => {
     const metropole = regions.shapes.filter(({ frame }) => frame === 0);
-    const points = (lines: readonly (readonly number[])[]): number =>
-      lines.reduce((sum, line) => sum + line.length / 2, 0);
-    const all = points(metropole.flatMap(({ rings }) => rings));
-    const coast = points(regions.frames[0]!.coast);
-    // What is not coast is counted from both sides.
-    expect((all - coast) / 2).toBeGreaterThan(500);
-    expect(coast).toBeGreaterThan(700);
-    // On a border, points on both sides of Paris–Orléans–Tours belong to one region each.
+    const sides = new Map<string, number>();
+    for (const ring of metropole.flatMap(({ rings }) => rings)) {
+      ring.forEach((point, index) => {
+        const segment = [ring.at(index - 1)!, point].map(String).sort().join(' ');
+        sides.set(segment, (sides.get(segment) ?? 0) + 1);
+      });
+    }
+    const counts = [...sides.values()];
+    expect(Math.max(...counts)).toBe(2);
+    expect(counts.filter((count) => count === 2).length).toBeGreaterThan(300);
+    expect(counts.filter((count) => count === 1).length).toBeGreaterThan(400);
+    // No point belongs to two regions.
     fc.assert(
       fc.property(
         fc.double({ min: 150, max: 400, noNaN: true }),
@@ -90,18 +100,15 @@ describe('outlines', () => {
     );
   });
 
-  test('a path is made of relative steps of a tenth, closed on demand, and empty when it shrinks to a point', () => {
-    expect(pathOf([[0, 0, 10, 0, 10, 10]], { x: 1, y: 2, scale: 0.5 }, 'z')).toBe('M1,2l5,0 0,5z');
-    expect(
-      pathOf(
-        [
-          [0, 0, 10, 0],
-          [4, 4, 4, 8],
-        ],
-        { x: 0, y: 0, scale: 1 },
-      ),
-    ).toBe('M0,0l10,0M4,4l0,4');
-    expect(pathOf([[0, 0, 10, 0, 10, 10]], { x: 1, y: 2, scale: 0.0001 })).toBe('M1,2');
+  test('a path is made of relative steps of a tenth, each ring closed', () => {
+    const square: Point[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ];
+    expect(pathOf([square], { x: 1, y: 2, scale: 0.5 })).toBe('M1,2l 5,0 0,5z');
+    expect(pathOf([square, square], { x: 0, y: 0, scale: 1 })).toBe('M0,0l 10,0 0,10zM0,0l 10,0 0,10z');
+    expect(pathOf([square], { x: 1, y: 2, scale: 0.0001 })).toBe('M1,2l 0,0 0,0z');
   });
 });
 
@@ -239,7 +246,7 @@ describe('codes', () => {
     ['FR-20R', '94'],
     ['Corse', '94'],
   ])('%o is region %s', (written, code) => {
-    expect(resolveCode(written, regions)).toBe(code);
+    expect(resolver(regions)(written)).toBe(code);
   });
 
   test.each([
@@ -260,7 +267,7 @@ describe('codes', () => {
     2.8,
     1e308,
   ])('%o is no region', (written) => {
-    expect(resolveCode(written, regions)).toBeUndefined();
+    expect(resolver(regions)(written)).toBeUndefined();
   });
 
   test.each<[string | number, string]>([
@@ -279,18 +286,18 @@ describe('codes', () => {
     ['La Réunion', '974'],
     ['Département Loire', '42'],
   ])('%o is departement %s', (written, code) => {
-    expect(resolveCode(written, both()[1]!)).toBe(code);
+    expect(resolver(both()[1]!)(written)).toBe(code);
   });
 
   test.each(['20', '96', 'idf', 'PACA', '99'])('%o is no departement', (written) => {
-    expect(resolveCode(written, both()[1]!)).toBeUndefined();
+    expect(resolver(both()[1]!)(written)).toBeUndefined();
   });
 
   test('every code and every name resolves to itself, however it is written', () => {
     for (const outlines of both()) {
       for (const { code, name } of outlines.shapes) {
         for (const written of [code, name, name.toUpperCase(), name.replace(/[-’]/g, ' '), `FR-${code}`, fold(name)])
-          expect([written, resolveCode(written, outlines)]).toEqual([written, code]);
+          expect([written, resolver(outlines)(written)]).toEqual([written, code]);
       }
     }
   });

@@ -78,7 +78,6 @@ describe('what is read', () => {
 
   test('without a metric, numbers are a sequential scale and texts are categories in the order seen', () => {
     expect(read({ unit: '%', rows: [{ code: '28', value: 3 }] }).metric).toEqual({
-      key: '1',
       label: '%',
       unit: '%',
       scale: 'sequential',
@@ -244,14 +243,14 @@ describe('what is read', () => {
     [
       'a place without a latitude',
       { rows: [], points: [{ label: 'A', lon: 2 }] },
-      ['points[0]: expected a longitude and a latitude, found undefined'],
+      ['points[0]: expected a place on the map, found "2, NaN"'],
     ],
     [
       'a place with a text for a longitude',
       { rows: [], points: [{ label: 'A', lon: '2,35', lat: 48 }] },
       [
         'points[0].lon: expected a finite number, found "2,35"',
-        'points[0]: expected a longitude and a latitude, found undefined',
+        'points[0]: expected a place on the map, found "NaN, 48"',
       ],
     ],
     [
@@ -262,7 +261,7 @@ describe('what is read', () => {
     [
       'a place keyed as a region',
       { rows: [{ code: '28', value: 1 }], points: [{ key: '28', label: 'A', lon: 2, lat: 48 }] },
-      ['points[0].key: expected a unique key, found "28"'],
+      ['points[0].key: expected a key used once, found "28"'],
     ],
   ])('reported: %s', (_, input, messages) => {
     const { issues } = parsed(parseRegions, input);
@@ -286,7 +285,7 @@ describe('what is read', () => {
     ).toBeNull();
     expect(
       read({ rows: [{ code: '28', value: 1 }], points: [{ key: '28', label: 'A', lon: 2, lat: 48 }] }).points[0]!.key,
-    ).toBe('place-28');
+    ).toBe('points[0]');
   });
 
   test('an exported JSON is data again, without a fault', () => {
@@ -449,19 +448,19 @@ describe('findings', () => {
 describe('what is said', () => {
   test('the reports: counts of each category, names where they are few', () => {
     expect(said(regionalReports)).toBe(
-      'Rapport daté\u202F: 3\u00A0régions (Occitanie, Normandie et Provence-Alpes-Côte d’Azur)\u202F; Rapport régional (date non trouvée)\u202F: 10\u00A0régions\u202F; Hors des 13 rapports\u202F: 5\u00A0régions. Lieu cité par la note\u202F: 7.',
+      'Rapport daté\u202F: 3\u00A0régions (Occitanie, Normandie et Provence-Alpes-Côte d’Azur). Rapport régional (date non trouvée)\u202F: 10\u00A0régions. Hors des 13 rapports\u202F: 5\u00A0régions. Lieu cité par la note\u202F: 7.',
     );
     expect(said(regionalReports, 'en')).toBe(
-      'Dated report: 3\u00A0regions (Occitanie, Normandie and Provence-Alpes-Côte d’Azur); Regional report (date not found): 10\u00A0regions; Outside the 13 reports: 5\u00A0regions. Place named by the note: 7.',
+      'Dated report: 3\u00A0regions (Occitanie, Normandie and Provence-Alpes-Côte d’Azur). Regional report (date not found): 10\u00A0regions. Outside the 13 reports: 5\u00A0regions. Place named by the note: 7.',
     );
   });
 
   test('the context: its measure, the highest and the lowest', () => {
     expect(said(regionsContext)).toBe(
-      'Communes pour 100\u202F000 habitants. Le plus élevé\u202F: Bourgogne-Franche-Comté (131,5)\u202F; le plus bas\u202F: La Réunion (2,7).',
+      'Communes pour 100\u202F000\u00A0habitants. Le plus élevé\u202F: Bourgogne-Franche-Comté (131,5). Le plus bas\u202F: La Réunion (2,7).',
     );
     expect(said(regionsContext, 'en')).toBe(
-      'Communes per 100,000 inhabitants. Highest: Bourgogne-Franche-Comté (131.5); lowest: La Réunion (2.7).',
+      'Communes per 100,000\u00A0inhabitants. Highest: Bourgogne-Franche-Comté (131.5). Lowest: La Réunion (2.7).',
     );
   });
 
@@ -469,15 +468,15 @@ describe('what is said', () => {
     [
       'ties',
       (index) => (index < 2 ? 9 : index < 6 ? 1 : 5),
-      'Le plus élevé\u202F: Guadeloupe et Martinique (9)\u202F; le plus bas\u202F: Guyane, La Réunion et 2 autres (1).',
+      'Le plus élevé\u202F: Guadeloupe et Martinique (9). Le plus bas\u202F: Guyane, La Réunion et 2 autres (1).',
     ],
-    ['all equal', () => 4, 'Les 18 valeurs sont égales\u202F: 4.'],
+    ['all equal', () => 4, 'Guadeloupe, Martinique et 16 autres\u202F: 4.'],
     [
       'one row',
       (index) => (index === 8 ? 4 : null),
       'Normandie\u202F: 4. Valeur manquante\u202F: Guadeloupe, Martinique et 15 autres.',
     ],
-    ['none', () => null, 'Aucune valeur connue. Valeur manquante\u202F: Guadeloupe, Martinique et 16 autres.'],
+    ['none', () => null, 'Valeur manquante\u202F: Guadeloupe, Martinique et 16 autres.'],
   ])('%s', (_, value, sentence) => {
     expect(said({ rows: rowsOf(value) })).toBe(sentence);
   });
@@ -494,12 +493,14 @@ describe('what is said', () => {
         const high = Math.max(...known.map((row) => row.value));
         const low = Math.min(...known.map((row) => row.value));
         const write = (number: number): string => String(number).replace('-', '\u2212');
-        if (known.length === 0) expect(summary).toMatch(/^No known value\./);
+        if (known.length === 0) expect(summary).toMatch(/^Missing value: Guadeloupe, Martinique and 16 others\.$/);
         else if (known.length === 1) expect(summary).toContain(`${known[0]!.label}: ${write(high)}.`);
-        else if (high === low) expect(summary).toContain(`All ${known.length} values are equal: ${write(high)}.`);
-        else {
+        else if (high === low) {
+          expect(summary.startsWith(known[0]!.label)).toBe(true);
+          expect(summary).toContain(`: ${write(high)}.`);
+        } else {
           expect(summary).toContain(`Highest: ${known.find((row) => row.value === high)!.label}`);
-          expect(summary).toContain(`(${write(high)}); lowest: ${known.find((row) => row.value === low)!.label}`);
+          expect(summary).toContain(`(${write(high)}). Lowest: ${known.find((row) => row.value === low)!.label}`);
           expect(summary).toContain(`(${write(low)}).`);
         }
         expect(summary.includes('Missing value')).toBe(known.length < 18);
@@ -693,7 +694,7 @@ describe('what is drawn', () => {
     const normandie = draw(regionsContext).targets.find(({ key }) => key === '28')!;
     expect([normandie.label, normandie.details]).toEqual([
       'Normandie\u202F: 79,0, 4e sur 18',
-      ['Communes pour 100\u202F000 habitants', 'INSEE, DGCL, via @etalab/decoupage-administratif, 2026'],
+      ['Communes pour 100\u202F000\u00A0habitants', 'INSEE, DGCL, via @etalab/decoupage-administratif, 2026'],
     ]);
     const occitanie = draw(regionalReports).targets.find(({ key }) => key === '76')!;
     expect([occitanie.label, occitanie.details]).toEqual([
@@ -765,18 +766,19 @@ describe('what is drawn', () => {
     expect(draw(regionsContext, { selected: 'nothing' }).marks).toEqual(draw(regionsContext).marks);
   });
 
-  test('the reports at 672: three callouts with their date and its origin; at 320 by number, under the map', () => {
+  test('the reports at 672: three callouts with their date, behind the shape of its origin; at 320 by number, under the map', () => {
     const wide = words(draw(regionalReports));
     expect(wide).toEqual(
       expect.arrayContaining([
         'Normandie',
-        '11e rapport',
+        '11e rapport,',
         '26\u00A0nov.\u00A02020',
         'Provence-Alpes-',
         'Côte d’Azur',
+        'rang non trouvé,',
         'vers mai 2020',
         'Occitanie',
-        '1er rapport',
+        '1er rapport,',
         '21\u00A0nov.\u00A02019',
       ]),
     );
@@ -802,23 +804,49 @@ describe('what is drawn', () => {
     }
   });
 
-  test('more than 400 places are dots without names, more than 5,000 are not all drawn, and the picture says so', () => {
-    const many = (length: number): object => ({
+  test('places are rings that can be reached, 1,000 at most, and the picture says so', () => {
+    const scene = draw({
       rows: rowsOf((index) => index),
-      points: Array.from({ length }, (_, index) => ({
+      points: Array.from({ length: 1200 }, (_, index) => ({
         key: `p${index}`,
         label: `Lieu ${index}`,
         lon: (index % 50) / 10,
         lat: 45 + (index % 37) / 12,
       })),
     });
-    const some = draw(many(401));
-    expect(some.targets.length).toBe(18);
-    expect(words(some)).toContain('401 lieux dessinés sur 401\u202F; le tableau les nomme.');
-    const scene = draw(many(6000));
-    expect(flatten(scene.marks).filter(({ mark }) => mark.type === 'circle' && mark.r === 2.2).length).toBe(5000);
-    expect(words(scene)).toContain('5\u202F000 lieux dessinés sur 6\u202F000\u202F; le tableau les nomme.');
+    expect(scene.targets.length).toBe(1018);
+    expect(words(scene)).toContain('1\u202F000 lignes affichées sur 1\u202F200.');
     assertScene(scene);
+  });
+
+  test('a name of the list at the side takes two lines rather than lose a letter, whatever the page’s font', () => {
+    const names = ['Bourgogne-Franche-Comté', 'Auvergne-Rhône-Alpes', 'Provence-Alpes-Côte d’Azur'];
+    for (const width of [592, 672, 720, 816]) {
+      for (const fontFactor of [1, 1.04, 1.12]) {
+        for (const [name, input] of Object.entries(mapChart.findings)) {
+          const scene = draw(input, { width, fontFactor });
+          expect(
+            words(scene).filter((text) => text.endsWith('…')),
+            `${name} at ${width} x ${fontFactor}`,
+          ).toEqual([]);
+        }
+      }
+    }
+    const wrapped = words(draw(regionsContext, { width: 672, fontFactor: 1.04 }))
+      .join(' ')
+      .replaceAll('- ', '-');
+    expect(wrapped).toContain(names[0]);
+    expect(words(draw(regionsContext, { width: 672, fontFactor: 1.04 }))).toContain('Bourgogne-Franche-');
+  });
+
+  test.each(WIDTHS)('at %i the value of Corse stands beside it, not over its coast', (width) => {
+    const scene = draw(regionsContext, { width });
+    const island = scene.targets.find(({ key }) => key === '94')!.box;
+    for (const box of texts(scene).filter(
+      ({ text, mark }) => text === '101,3' && mark.anchor === 'end' && mark.key === '94',
+    ))
+      expect(box.right).toBeLessThan(island.x);
+    expect(texts(scene).filter(({ mark }) => mark.key === '94').length).toBe(1);
   });
 
   test('the height follows from width and data alone', () => {
