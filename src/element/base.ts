@@ -12,7 +12,7 @@ import type { Scene, Target } from '../scene/types.ts';
 import { sceneToLit } from '../scene/to-lit.ts';
 import { version } from '../version.ts';
 import { DataController } from './data-controller.ts';
-import { ImpactErrorEvent, ImpactSelectEvent } from './events.ts';
+import { ImpactSelectEvent } from './events.ts';
 import { emptyTemplate, errorTemplate, headingLevels, headingTemplate, loadingTemplate, menuTemplate, sourcesTemplate, tableIcon, tableTemplate, warningsTemplate } from './frame.ts';
 import { MarksController } from './marks.ts';
 import { nearestLang, whenNear } from './page.ts';
@@ -171,7 +171,8 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     try {
       return await import('../export/index.ts');
     } catch (error) {
-      this.dispatchEvent(new ImpactErrorEvent(makeIssue('', 'the export part', String(error), false, 'chunk')));
+      this.#source.report(makeIssue('', 'the export part', String(error), false, 'chunk'));
+      this.requestUpdate();
       throw error;
     }
   }
@@ -251,11 +252,11 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
         </div>
         <div class="body">
           <slot ?hidden=${data || status === 'empty'}></slot>
-          ${failure && faults ? errorTemplate(faults, failure, Boolean(data), lang, this.src ? retry : undefined) : nothing}
+          ${failure && faults ? errorTemplate(faults.errorWords(failure, Boolean(data), lang), Boolean(data), lang, this.src ? retry : undefined) : nothing}
           ${status === 'loading' && !data ? loadingTemplate(lang) : nothing}
-          ${status === 'empty' ? emptyTemplate(!data, lang) : nothing}
+          ${status === 'empty' && faults ? emptyTemplate(faults.emptyWords(!data, lang)) : nothing}
           ${scene ? this.#pictureTemplate(scene, frame) : nothing}
-          ${issues.length && faults ? warningsTemplate(faults, issues, lang) : nothing}
+          ${issues.length && faults ? warningsTemplate(faults.warningWords(issues, lang)) : nothing}
           ${scene ? this.#actionsTemplate(data?.unit ? `${heading} (${data.unit})` : heading, narrow) : nothing}
         </div>
         ${this.withoutSource

@@ -25,7 +25,8 @@ const MAX_ISSUES = 50;
 // Where the words of faults cannot be loaded, the developer's line is better than none.
 const plainFaults: Faults = {
   complete: (issue) => issue,
-  panelWords: ({ message }) => ({ title: message, lines: [] }),
+  errorWords: ({ message }) => ({ title: message, lines: [] }),
+  emptyWords: () => ({ title: 'No data', lines: [] }),
   warningWords: (issues) => issues.map(({ message }) => message),
 };
 let loadingFaults: Promise<Faults> | undefined;
@@ -38,7 +39,7 @@ export class DataController<Data extends CommonData> implements ReactiveControll
   issues: Issue[] = [];
   /** The fault that did. */
   failure: Issue | undefined;
-  /** Words for both, once there is a fault to word. */
+  /** Words for both, and for data with nothing to draw, once there is something to say. */
   faults: Faults | undefined;
 
   readonly #host: DataHost;
@@ -84,7 +85,7 @@ export class DataController<Data extends CommonData> implements ReactiveControll
   /** Sends what happened, once the picture that goes with it is drawn and its faults have words. */
   flush(): void {
     const { faults } = this;
-    if (faults || this.#events.every((event) => event instanceof Event)) {
+    if (faults || (this.status !== 'empty' && this.#events.every((event) => event instanceof Event))) {
       for (const event of this.#events.splice(0)) {
         this.#host.dispatchEvent(event instanceof Event ? event : new ImpactErrorEvent(faults!.complete(event)));
       }

@@ -8,6 +8,6 @@ export const define = (tag: string, element: CustomElementConstructor): void => 
   const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!taken) customElements.define(tag, element);
   else if (taken.version !== version) {
-    console.info(`impact-charts: <${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${version} was left aside.`);
+    console.info(`impact-charts ${version}: <${tag}> is already defined (version ${taken.version}).`);
   }
 };

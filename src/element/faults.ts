@@ -1,4 +1,4 @@
-/** What is wrong, in words. Loaded with the first fault: a page whose data is in order does without. */
+/** What is wrong, or not there, in words. Loaded with the first fault: a page whose data is in order does without. */
 import type { Issue } from '../data/issues.ts';
 import { locateJson } from '../data/json.ts';
 import type { Lang } from '../data/types.ts';
@@ -12,6 +12,9 @@ const words = {
     received: 'Reçu\u202F: ',
     expected: 'Attendu\u202F: ',
     nothing: 'rien',
+    empty: 'Aucune donnée à afficher',
+    noRows: 'Les données ne contiennent aucune ligne.',
+    waits: 'Ce graphique attend des données\u202F: attribut data, src ou finding.',
     quote: (text: string) => `«\u202F${text}\u202F»`,
     place: (path: string) => path.replace(/^line (\d+), column (\d+)$/, 'ligne $1, colonne $2'),
     warning: (path: string, received: string, expected: string) => `${path}\u202F: ${received}, attendu\u202F: ${expected}`,
@@ -24,6 +27,9 @@ const words = {
     received: 'Found: ',
     expected: 'Expected: ',
     nothing: 'nothing',
+    empty: 'No data to show',
+    noRows: 'The data holds no row.',
+    waits: 'This chart waits for data: attribute data, src or finding.',
     quote: (text: string) => `“${text}”`,
     place: (path: string) => path,
     warning: (path: string, received: string, expected: string) => `${path}: ${received}, expected: ${expected}`,
@@ -43,8 +49,14 @@ const received = (value: unknown, lang: Lang): string => {
 /** The issue as events and panel give it: broken JSON with its line and column. */
 export const complete: (issue: Issue) => Issue = locateJson;
 
-/** A title, then pairs of a name and its value. `kept`: the last good chart stays. */
-export const panelWords = (issue: Issue, kept: boolean, lang: Lang): { title: string; lines: [name: string, value: string][] } => {
+/** A title, then pairs of a name and its value. */
+export interface PanelWords {
+  title: string;
+  lines: [name: string, value: string][];
+}
+
+/** @param kept - The last good chart stays. */
+export const errorWords = (issue: Issue, kept: boolean, lang: Lang): PanelWords => {
   const w = words[lang];
   const { path, value, expected } = complete(issue);
   const lines: [string, string][] = [
@@ -53,6 +65,12 @@ export const panelWords = (issue: Issue, kept: boolean, lang: Lang): { title: st
     [w.expected, expectedText(expected, lang)],
   ];
   return { title: kept ? w.kept : w.error, lines: lines.filter(([, text]) => text) };
+};
+
+/** @param waits - No data was given; else the data holds nothing to draw. */
+export const emptyWords = (waits: boolean, lang: Lang): PanelWords => {
+  const w = words[lang];
+  return { title: w.empty, lines: [['', waits ? w.waits : w.noRows]] };
 };
 
 /** Faults that did not stop the chart: the first three in words, the rest counted. */

@@ -1,6 +1,5 @@
 /** What stands round the picture: heading, sources, table, states. Templates only, one function each. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Issue } from '../data/issues.ts';
 import type { Lang, Origin, Source } from '../data/types.ts';
 import type { Column, Description } from '../describe/types.ts';
 import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
@@ -8,7 +7,7 @@ import { texts } from '../i18n/texts.ts';
 import { originShape } from '../layout/shapes.ts';
 import { glue } from '../layout/text.ts';
 import { draw } from '../scene/to-lit.ts';
-import type { Faults } from './data-controller.ts';
+import type { PanelWords } from './faults.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -87,28 +86,23 @@ export const tableTemplate = (caption: string, { columns, rows }: Description, l
       : nothing}`;
 };
 
-/** The fault that stopped the chart: a title, and lines of a name and its value. `kept`: the last good chart stays below. */
-export const errorTemplate = (faults: Faults, issue: Issue, kept: boolean, lang: Lang, retry: (() => void) | undefined): TemplateResult => {
-  const { title, lines } = faults.panelWords(issue, kept, lang);
-  return html`<div class="panel error ${kept ? 'kept' : ''}" part="error" role="alert">
-    <p class="title">${title}</p>
-    ${lines.map(([name, value]) => html`<p><b>${name}</b>${value}</p>`)}
-    ${retry ? html`<button type="button" @click=${retry}>${texts[lang].retry}</button>` : nothing}
+const panelLines = ({ title, lines }: PanelWords): TemplateResult =>
+  html`<p class="title">${title}</p>
+    ${lines.map(([name, value]) => html`<p><b>${name}</b>${value}</p>`)}`;
+
+/** The fault that stopped the chart. `kept`: the last good chart stays below. */
+export const errorTemplate = (words: PanelWords, kept: boolean, lang: Lang, retry: (() => void) | undefined): TemplateResult =>
+  html`<div class="panel error ${kept ? 'kept' : ''}" part="error" role="alert">
+    ${panelLines(words)} ${retry ? html`<button type="button" @click=${retry}>${texts[lang].retry}</button>` : nothing}
   </div>`;
-};
+
+export const emptyTemplate = (words: PanelWords): TemplateResult => html`<div class="panel empty">${panelLines(words)}</div>`;
 
 /** Faults that did not stop the chart. */
-export const warningsTemplate = (faults: Faults, issues: readonly Issue[], lang: Lang): TemplateResult =>
+export const warningsTemplate = (lines: readonly string[]): TemplateResult =>
   html`<ul class="warnings" part="error">
-    ${faults.warningWords(issues, lang).map((line) => html`<li>${line}</li>`)}
+    ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
-
-/** @param waits - No data was given; else the data holds nothing to draw. */
-export const emptyTemplate = (waits: boolean, lang: Lang): TemplateResult =>
-  html`<div class="panel empty">
-    <p class="title">${texts[lang].empty}</p>
-    <p>${waits ? texts[lang].noData : texts[lang].emptyDetail}</p>
-  </div>`;
 
 /** Bars still at their final height; styles show the words after 300 ms, so that a quick answer does not flicker. */
 export const loadingTemplate = (lang: Lang): TemplateResult => html`<div class="panel loading"><span>${texts[lang].loading}</span></div>`;

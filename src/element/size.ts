@@ -6,8 +6,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { texts } from '../i18n/texts.ts';
 import { textWidth } from '../layout/text.ts';
 
-/** A sentence in which letters count about as often as in French prose. */
-export const PROBE = texts.fr.noData;
+const { showTable, hideTable, loading, noSource } = texts.fr;
+/** French prose, for the letters that it is made of. */
+export const PROBE = [showTable, hideTable, loading, noSource].join(' ');
 const PROBE_WIDTH = textWidth(PROBE, 1);
 
 /** In less room than this nothing can be read: nothing is drawn, as in none. */

@@ -252,7 +252,7 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       await painted();
       expect(element.matches(':state(empty)') || element.matches(':state(error)')).toBe(true);
       expect($$(element, 'svg.picture')).toEqual([]);
-      expect(plain($(element, '.panel').textContent)).not.toBe('');
+      await expect.poll(() => plain($(element, '.panel').textContent)).not.toBe('');
     });
 
     it('says what is wrong, where, what was found and expected, when the shape is wrong', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeIssue } from '../../src/data/issues.ts';
-import { complete, panelWords, warningWords } from '../../src/element/faults.ts';
+import { complete, emptyWords, errorWords, warningWords } from '../../src/element/faults.ts';
 
 const wrong = (value: unknown, path = 'rows[3].value', expected = 'a number or null') => makeIssue(path, expected, value, true);
 
-describe('panelWords(issue, kept, lang)', () => {
+describe('errorWords(issue, kept, lang)', () => {
   test('says where, what was found and what was expected', () => {
-    expect(panelWords(wrong('abc'), false, 'fr')).toEqual({
+    expect(errorWords(wrong('abc'), false, 'fr')).toEqual({
       title: 'Les données n’ont pas pu être lues',
       lines: [
         ['Où\u202F: ', 'rows[3].value'],
@@ -14,7 +14,7 @@ describe('panelWords(issue, kept, lang)', () => {
         ['Attendu\u202F: ', 'un nombre, ou null si la valeur manque'],
       ],
     });
-    expect(panelWords(wrong('abc'), true, 'en')).toEqual({
+    expect(errorWords(wrong('abc'), true, 'en')).toEqual({
       title: 'The new data could not be read: the previous chart stays.',
       lines: [
         ['Where: ', 'rows[3].value'],
@@ -25,7 +25,7 @@ describe('panelWords(issue, kept, lang)', () => {
   });
 
   test('leaves out the place where the whole is at fault', () => {
-    expect(panelWords(wrong([], '', 'an object'), false, 'fr').lines.map(([name]) => name)).toEqual(['Reçu\u202F: ', 'Attendu\u202F: ']);
+    expect(errorWords(wrong([], '', 'an object'), false, 'fr').lines.map(([name]) => name)).toEqual(['Reçu\u202F: ', 'Attendu\u202F: ']);
   });
 
   test.each([
@@ -38,15 +38,20 @@ describe('panelWords(issue, kept, lang)', () => {
     ['x'.repeat(200), `«\u202F${'x'.repeat(80)}…\u202F»`],
     [() => 1, '() => 1'],
   ])('shows the value %j', (value, text) => {
-    expect(panelWords(wrong(value), false, 'fr').lines[1]).toEqual(['Reçu\u202F: ', text]);
+    expect(errorWords(wrong(value), false, 'fr').lines[1]).toEqual(['Reçu\u202F: ', text]);
   });
 
   test('finds the place in broken JSON', () => {
     const issue = makeIssue('', 'JSON', '{\n"rows": [,]}', true, 'invalid-json');
     expect(complete(issue)).toMatchObject({ path: 'line 2, column 10', value: ',]}', code: 'invalid-json', fatal: true });
-    expect(panelWords(issue, false, 'fr').lines[0]).toEqual(['Où\u202F: ', 'ligne 2, colonne 10']);
+    expect(errorWords(issue, false, 'fr').lines[0]).toEqual(['Où\u202F: ', 'ligne 2, colonne 10']);
     expect(complete(complete(issue))).toEqual(complete(issue));
   });
+});
+
+test('emptyWords(waits, lang) tells data without rows from no data at all', () => {
+  expect(emptyWords(false, 'fr')).toEqual({ title: 'Aucune donnée à afficher', lines: [['', 'Les données ne contiennent aucune ligne.']] });
+  expect(emptyWords(true, 'en')).toEqual({ title: 'No data to show', lines: [['', 'This chart waits for data: attribute data, src or finding.']] });
 });
 
 describe('warningWords(issues, lang)', () => {

@@ -8,6 +8,12 @@ test('gathers the options of decorated fields, in their order, and leaves the fi
   );
 });
 
+test('leaves out the attribute that Lit gives by itself', () => {
+  expect(staticProperties("class A { @property({ attribute: 'a', reflect: true }) a = 1; @property({ attribute: 'b' }) b = 2; @property({ attribute: 'c' }) cd = 3; }")).toBe(
+    "class A { static properties = { a: { reflect: true }, b: { }, cd: { attribute: 'c' }, };  a = 1;  b = 2;  cd = 3; }",
+  );
+});
+
 test('leaves other decorators, methods, and classes without decorators', () => {
   const code = 'class A { @state() a = 1; @property({}) get b() { return 1; } c = 2; } class B {}';
   expect(staticProperties(code)).toBe(code);
