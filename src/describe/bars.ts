@@ -3,6 +3,7 @@ import type { Lang } from '../data/types.ts';
 import { isSmallBase } from '../data/values.ts';
 import { decimalsOf, formatNumber, formatRank, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { valueTexts } from '../i18n/value-texts.ts';
 import { differenceOf } from './change.ts';
 import { extremes, sentence } from './extremes.ts';
 import { someNames } from './names.ts';
@@ -31,7 +32,7 @@ export const barLabel = ({ label, value }: BarRow, data: BarsData, lang: Lang): 
 
 /** "Base faible : 42 fondations interrogées"; undefined where no base is known. */
 export const baseOf = (row: BarRow, lang: Lang): string | undefined => {
-  const t = texts[lang];
+  const t = valueTexts[lang];
   return row.base === undefined ? undefined : (isSmallBase(row) ? t.smallBase : t.base)(formatNumber(row.base, lang), row.baseLabel ?? t.answers);
 };
 
@@ -65,9 +66,9 @@ export const describeBars: Describe<BarsData> = (data, lang) => {
       [
         { key: 'label', label: t.colLabel },
         { key: 'value', label: t.colValue, numeric: true, ...unit, digits: decimalsOf(data.rows.map((row) => row.value)) },
-        { key: 'base', label: t.colBase, numeric: true, optional: true },
-        { key: 'before', label: t.colBefore, numeric: true, optional: true, ...unit },
-        { key: 'year', label: t.colBeforeYear },
+        { key: 'base', label: valueTexts[lang].colBase, numeric: true, optional: true },
+        { key: 'before', label: valueTexts[lang].colBefore, numeric: true, optional: true, ...unit },
+        { key: 'year', label: valueTexts[lang].colBeforeYear },
         ...provenanceColumns(lang),
       ],
       rows,

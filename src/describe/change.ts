@@ -3,6 +3,7 @@ import type { Lang } from '../data/types.ts';
 import type { Before } from '../data/values.ts';
 import { decimalsOf, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { valueTexts } from '../i18n/value-texts.ts';
 
 /** "19 points", "1,5 km". */
 export const differenceOf = (difference: number, unit: string | undefined, lang: Lang, digits: number): string =>
@@ -20,4 +21,4 @@ export const changeOf = (from: number, to: number, unit: string | undefined, lan
 
 /** "2015 : 38 %, question différente". */
 export const earlierOf = ({ year, value, sameQuestion }: Before, unit: string | undefined, lang: Lang): string =>
-  `${year}${texts[lang].colon}${formatValue(value, unit, lang)}${sameQuestion ? '' : `, ${texts[lang].sameAs}`}`;
+  `${year}${texts[lang].colon}${formatValue(value, unit, lang)}${sameQuestion ? '' : `, ${valueTexts[lang].otherQuestion}`}`;

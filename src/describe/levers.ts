@@ -58,13 +58,13 @@ export const spanText = ({ span, spanLabel, open }: LeversPart & { span: number 
 
 export const describeLevers: Describe<LeversData> = (data, lang) => {
   const w = words[lang];
-  const { colon, interpretationWord, colLabel } = texts[lang];
+  const { colon, colLabel } = texts[lang];
   const { positions } = data;
 
   // "Gestion régulatrice (Pendant 150 ans, interprétation) et Action collective (Aujourd’hui, interprétation)"
   const lead = positions
     .filter((_, index) => index === 0 || index === positions.length - 1)
-    .map((position) => `${names(leadersOf(position, data), lang)} (${position.label}, ${weightsText(position, data, lang) ?? interpretationWord})`);
+    .map((position) => `${names(leadersOf(position, data), lang)} (${position.label}, ${weightsText(position, data, lang) ?? originName('interpretation', lang)})`);
   const sentences = (['levers', 'horizons', 'arts'] as const).filter((part) => data[part].length > 0).map((part) => `${w[part]}s${colon}${names(data[part], lang)}`);
   if (lead.length > 0) sentences.push(w.lead + colon + formatList(lead, lang));
 

@@ -2,6 +2,7 @@ import type { NumberData } from '../data/number.ts';
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { valueTexts } from '../i18n/value-texts.ts';
 import { changeOf, earlierOf } from './change.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
 import type { Describe, Row } from './types.ts';
@@ -51,8 +52,8 @@ export const describeNumber: Describe<NumberData> = (data, lang) => {
         { key: 'value', label: t.colValue, numeric: true, ...unit, digits },
         { key: 'moreThan', label: w.colMore },
         { key: 'year', label: w.colYear },
-        { key: 'before', label: t.colBefore, numeric: true, ...unit, digits },
-        { key: 'beforeYear', label: t.colBeforeYear },
+        { key: 'before', label: valueTexts[lang].colBefore, numeric: true, ...unit, digits },
+        { key: 'beforeYear', label: valueTexts[lang].colBeforeYear },
         ...provenanceColumns(lang),
       ],
       [row],

@@ -2,6 +2,7 @@ import { linkOf, runsOf, type TrendData, type TrendPoint, type TrendSeries } fro
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatDate, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { valueTexts } from '../i18n/value-texts.ts';
 import { changeOf } from './change.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
@@ -121,7 +122,7 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
         { key: 'label', label: w.series },
         { key: 'year', label: w.wave },
         { key: 'value', label: t.colValue, numeric: true, digits: decimalsOf(data.series.flatMap(({ points }) => points.map(({ value }) => value))), ...(data.unit && { unit: data.unit }) },
-        { key: 'base', label: t.colBase, numeric: true },
+        { key: 'base', label: valueTexts[lang].colBase, numeric: true },
         { key: 'perimeter', label: w.perimeter },
         { key: 'alternative', label: w.alternative },
         ...provenanceColumns(lang),

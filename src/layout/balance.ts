@@ -1,7 +1,7 @@
 /** The triangle of balance: levers at the corners, positions numbered in order of time, the path from one to the next. */
 import { weightsOf, type LeverPosition, type LeversData, type LeversPart } from '../data/levers.ts';
 import { isReading, leadersOf } from '../describe/levers.ts';
-import { texts } from '../i18n/texts.ts';
+import { originName } from '../i18n/texts.ts';
 import type { Circle, Mark, TextMark } from '../scene/types.ts';
 import { checkMark, dashes, originShape, round } from './shapes.ts';
 import { ternaryPoint, type Point, type Triangle } from './ternary.ts';
@@ -86,7 +86,7 @@ export const drawBalance = (data: LeversData, positions: readonly LeverPosition[
   const reading = positions.some((position) => isReading(position, data));
   if (reading) {
     marks.push(...originShape('interpretation', 4.5, y - 0.6, 'text'));
-    write(texts[lang].interpretationWord, 16, y + 4, width, { size: 13, fill: 'muted' });
+    write(originName('interpretation', lang)!, 16, y + 4, width, { size: 13, fill: 'muted' });
   }
   y = base + 29;
   for (const line of lines) {

@@ -109,7 +109,7 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
     if (isSmallBase(row)) {
       note += 16;
       words.push(...warningSign(start, note));
-      annotate(start + 18, base! + (wide ? t.thinBar : ''), 'warning');
+      annotate(start + 18, base! + (wide ? (lang === 'fr' ? ', barre affinée' : ', thin bar') : ''), 'warning');
     }
     if (earlier) {
       note += 16;

@@ -5,6 +5,7 @@ import { sourceOf } from '../describe/provenance.ts';
 import { formatAlternative, formatWave, trendWords, waveName } from '../describe/trend.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { valueTexts } from '../i18n/value-texts.ts';
 import type { Mark, TextMark } from '../scene/types.ts';
 import { boxAround, type Box } from './labels.ts';
 import { paragraph } from './paragraph.ts';
@@ -124,7 +125,7 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
 
   for (const { point, x, y, state } of waves) {
     const say = (text: string): unknown => notes.add(waveName(point, series, data, lang) + t.colon + text);
-    if (isSmallBase(point)) say(t.smallBase(formatNumber(point.base!, lang), t.answers));
+    if (isSmallBase(point)) say(valueTexts[lang].smallBase(formatNumber(point.base!, lang), valueTexts[lang].answers));
     const other = formatAlternative(point, data, lang);
     if (other) {
       // With the sign of its origin, under or over what is at the right of its point.
@@ -161,7 +162,7 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
     named = put([30, 46, 37 - 18 * lines.length].map((dy) => paragraph(lines, x, y + dy, 18, 13, { anchor: own ? 'start' : 'middle', fill }))) && named;
   });
   for (const x of breaks) {
-    named = put([bottom - 58, bottom - height / 2, top + 20].map((y) => paragraph(t.sameAs.split(' '), x, y, 17, 12.5, { anchor: 'middle', weight: 600, halo: 'surface' })), 'all') && named;
+    named = put([bottom - 58, bottom - height / 2, top + 20].map((y) => paragraph(valueTexts[lang].otherQuestion.split(' '), x, y, 17, 12.5, { anchor: 'middle', weight: 600, halo: 'surface' })), 'all') && named;
   }
   marks.push(...labels, ...yearMarks(waves, bottom + 18, factor));
   return named;

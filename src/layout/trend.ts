@@ -3,6 +3,7 @@ import { someNames } from '../describe/names.ts';
 import { formatAlternative, formatWave, trendWords } from '../describe/trend.ts';
 import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { valueTexts } from '../i18n/value-texts.ts';
 import type { Mark, Target } from '../scene/types.ts';
 import { detailsOf } from './details.ts';
 import { paragraph } from './paragraph.ts';
@@ -40,6 +41,7 @@ export const trendDomain = (points: readonly TrendPoint[], unit?: string): [numb
 export const layoutTrend: Layout<TrendData> = (data, options) => {
   const { width, lang, fontFactor: factor = 1, selected } = options;
   const t = texts[lang];
+  const v = valueTexts[lang];
   let total = 0;
   const series = data.series.flatMap((each) => {
     const points = each.points.slice(0, Math.max(0, MAX_POINTS - total));
@@ -104,7 +106,7 @@ export const layoutTrend: Layout<TrendData> = (data, options) => {
           point.question,
           point.perimeter && trendWords[lang].perimeter + t.colon + point.perimeter,
           formatAlternative(point, data, lang),
-          point.base === undefined ? undefined : t.base(formatNumber(point.base, lang), t.answers),
+          point.base === undefined ? undefined : v.base(formatNumber(point.base, lang), v.answers),
         ),
         outline: { type: 'circle', cx, cy, r: 8.5 },
         datum: point,

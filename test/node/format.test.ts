@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/data/types.ts';
 import { decimalsOf, formatDate, formatList, formatNumber, formatRank, formatValue } from '../../src/i18n/format.ts';
-import { langOf, originName, texts } from '../../src/i18n/texts.ts';
+import { langOf, originName, texts as frameTexts } from '../../src/i18n/texts.ts';
+import { valueTexts } from '../../src/i18n/value-texts.ts';
 
 const codes = (text: string): string => [...text].map((letter) => letter.codePointAt(0)!.toString(16).padStart(4, '0')).join(' ');
 
@@ -101,6 +102,7 @@ test.each<[string[], Lang, string]>([
 ])('the list %j in %s: %s', (items, lang, text) => expect(formatList(items, lang)).toBe(text));
 
 describe('words of the charts', () => {
+  const texts = { fr: { ...frameTexts.fr, ...valueTexts.fr }, en: { ...frameTexts.en, ...valueTexts.en } };
   test.each([
     ['fr', 'fr'], ['fr-CA', 'fr'], ['en', 'en'], ['en-GB', 'en'], ['EN', 'en'], ['de', 'fr'], ['', 'fr'], [null, 'fr'], [undefined, 'fr'], ['enx', 'fr'],
   ] as const)('the language %j is written in %s', (tag, lang) => expect(langOf(tag)).toBe(lang));
