@@ -7,7 +7,7 @@ import {
   readArray,
   readCommon,
   readItem,
-  readKey,
+  readNamed,
   readNewKey,
   readNumber,
   readObject,
@@ -136,11 +136,10 @@ const readMetric = (fields: Fields, unit: string | undefined, values: unknown[],
     metric,
     'categories',
     path,
-    (category, at, index): Category => {
-      const label = readText(category, 'label', at, context);
-      const key = readKey(category, label, index);
-      return { key, label: label ?? key, missing: category['missing'] === true };
-    },
+    (category, at, index): Category => ({
+      ...readNamed(category, at, index, context),
+      missing: category['missing'] === true,
+    }),
     true,
   );
   if (scale === 'categories' && metric['categories'] == null) {
@@ -193,7 +192,7 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
     'rows',
     '',
     (row, path) => {
-      const written = row['code'] ?? row['label'];
+      const written = row['code'] ?? readText(row, 'label', path, context);
       if (typeof written === 'number') warn(context, `${path}.code`, 'a code as text', written);
       const code = resolve(written);
       if (code === undefined) return warn(context, `${path}.code`, 'a known code', written);
@@ -220,7 +219,11 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
   const rows = uniqueByKey(given, (row) => row.code, 'rows', context);
   const codes = new Set(rows.map((row) => row.code));
   // A territory without a row is a missing value, and is said so: in the picture, the list and the table.
-  if (rows.length > 0) for (const [code, label] of names) if (!codes.has(code)) rows.push({ code, label, value: null });
+  for (const [code, label] of rows.length > 0 ? names : []) {
+    if (codes.has(code)) continue;
+    codes.add(code);
+    rows.push({ code, label, value: null });
+  }
 
   const points = readArray(
     fields,

@@ -85,6 +85,7 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
   /** Blocks side by side on common lines: names, squares, words; then what is below each. Returns where they end. */
   const drawBlocks = (nodes: readonly TreeNode[], x: number, y: number, room: number, depth: number, above: boolean): number => {
     const blocks = nodes.map((node, index): Block => ({ node, x: round(x + index * (room + GUTTER)), active: above || isChosen(node), items: [] }));
+    const behind = marks.length;
     let baseline = y + 13;
     if (depth) {
       const heading = depth === 1 && branchesOf(nodes[0]!).length > 0 && !isSteps(nodes[0]!);
@@ -105,7 +106,8 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
       next = write(node.description, left, next, Math.min(room, 640), { size: 13, fill: 'muted', max: 8 }).next;
       if (count <= MAX_SQUARES) next = write(itemsOf(node).map(({ label }) => label).join(', '), left, next, Math.min(room, 640), { size: 13, fill: 'muted', max: 8 }).next;
       const height = round(Math.max(24, next - 13 - y));
-      marks.push({ type: 'rect', x: left, y, width: room, height, fill: 'none', key: node.key });
+      // Behind its squares, which answer for themselves.
+      marks.splice(behind, 0, { type: 'rect', x: left, y, width: room, height, fill: 'none', key: node.key });
       targets.push(target(node, { x: left - 4, y: y - 4, width: round(room + 8), height: height + 8 }), ...items);
       bottom = Math.max(bottom, drawBranches(node, left, y + height, room, depth, active));
     }
