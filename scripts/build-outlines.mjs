@@ -3,7 +3,7 @@
 //
 // Departements are projected frame by frame (metropole, five overseas insets, an enlarged Paris), simplified together so that
 // neighbours keep one border, merged by region, snapped to a grid and cut into arcs: a border between two regions is then
-// written once. Arcs are steps from point to point, one or two letters each: half the bytes, gzipped, of SVG paths.
+// written once. Arcs are steps from point to point, one or two characters each: half the bytes, gzipped, of SVG paths.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { geoConicConformal, geoConicConformalRaw, geoMercator, geoMercatorRaw } from 'd3-geo';
 import { merge } from 'topojson-client';
@@ -14,8 +14,9 @@ const WIDTH = 600;
 const INSET = { width: 84, height: 72 };
 // Paris and the three departements round it, to see them apart.
 const PARIS = { codes: ['75', '92', '93', '94'], width: 120, height: 110 };
-// Points whose triangle is under this area go, in square units of the frame: 1.5 px² where the map is 430 px wide.
-const MIN_TRIANGLE = 3;
+// Points whose triangle is under this area go, in square units of the frame: 2.5 px² where the map of regions is 430 px wide; the
+// smaller departements, which are loaded on demand, keep more.
+const MIN_TRIANGLE = { regions: 5, departements: 2 };
 // Islands and holes smaller than this go: no eye would find them.
 const MIN_RING = 4;
 
@@ -116,8 +117,8 @@ const ringArea = (ring) =>
   );
 
 /** Merged shapes of a frame, simplified, without specks. */
-const shapesOf = (frame, keyOf) => {
-  const topo = simplify(presimplify(topology({ all: collection(frame.features) }, 1e6)), MIN_TRIANGLE);
+const shapesOf = (frame, keyOf, minTriangle) => {
+  const topo = simplify(presimplify(topology({ all: collection(frame.features) }, 1e6)), minTriangle);
   const { geometries } = topo.objects.all;
   return [...new Set(geometries.map(keyOf))].sort().map((code) => ({
     code,
@@ -204,18 +205,17 @@ const levelOf = (shape, shapes, [x, y]) => {
   return best.level === y ? [] : [best.level];
 };
 
-// Letters from "(" to "[": no quote and no backslash among these 52 digits, of which the upper half says that another one follows.
-// "!" ends an arc.
-const BASE = 26;
-const letter = (digit) => String.fromCharCode(digit + 40);
+// The digits of src/geo/outlines.ts. "!" ends an arc.
+const [, DIGITS] = /DIGITS = '(.*)'/.exec(readFileSync(new URL('src/geo/outlines.ts', root), 'utf8'));
+const BASE = DIGITS.length / 2;
 const encode = (value) => {
   let rest = value < 0 ? -2 * value - 1 : 2 * value;
   let text = '';
   while (rest >= BASE) {
-    text += letter(BASE + (rest % BASE));
+    text += DIGITS[BASE + (rest % BASE)];
     rest = Math.floor(rest / BASE);
   }
-  return text + letter(rest);
+  return text + DIGITS[rest];
 };
 
 const snap = (ring) => {
@@ -226,11 +226,13 @@ const snap = (ring) => {
   return distinct.length > 3 ? distinct : undefined;
 };
 
-const build = (allFrames, keyOf, nameOf, withCallouts) => {
+const build = (allFrames, keyOf, nameOf, minTriangle, withCallouts) => {
   const arcs = [];
   const shapes = [];
+  // Each arc starts from the end of the one before, which most often is where it starts.
+  let [x, y] = [0, 0];
   allFrames.forEach((frame, frameIndex) => {
-    const found = shapesOf(frame, keyOf);
+    const found = shapesOf(frame, keyOf, minTriangle);
     for (const { code, polygons } of found) {
       const [left, top, right, bottom] = extent(polygons.flat(2));
       if (!(left >= -0.5 && top >= -0.5 && right <= frame.width + 0.5 && bottom <= frame.height + 0.5)) {
@@ -248,7 +250,6 @@ const build = (allFrames, keyOf, nameOf, withCallouts) => {
     const topo = topology({ all: collection(snapped) });
     const offset = arcs.length;
     for (const arc of topo.arcs) {
-      let [x, y] = [0, 0];
       arcs.push(
         arc
           .map(([nextX, nextY]) => {
@@ -319,6 +320,7 @@ write(
     frames,
     ({ properties }) => properties.region,
     (code) => typographic(regionNames.get(code)),
+    MIN_TRIANGLE.regions,
     true,
   ),
 );
@@ -330,6 +332,7 @@ write(
     [...frames, parisFrame],
     ({ properties }) => properties.code,
     (code) => departementName.get(code),
+    MIN_TRIANGLE.departements,
     false,
   ),
 );

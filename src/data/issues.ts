@@ -36,7 +36,6 @@ export type Expected =
   | 'exactly 3 levers'
   | '4 cells, one per corner'
   | 'a weight for each lever, one above 0'
-  | 'a longitude and a latitude'
   | 'JSON'
   | 'CSV with a header row'
   | 'fewer rows'

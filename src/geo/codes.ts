@@ -20,9 +20,8 @@ export const resolver = ({ shapes }: Outlines): ((value: unknown) => string | un
   const codes = new Map(aliases.map((alias) => [alias.slice(0, -2), alias.slice(-2)]));
   for (const { code, name } of shapes) codes.set(fold(name), code).set(code.toLowerCase(), code);
   return (value) => {
-    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    const text = String(value);
     // Without its sign or its point, the number -2.8 would be a code.
-    return typeof value === 'number' && /\D/.test(text) ? undefined : codes.get(fold(text).replace(/^\d$/, '0$&'));
+    const isCode = typeof value === 'string' || (Number.isInteger(value) && (value as number) > 0);
+    return isCode ? codes.get(fold(String(value)).replace(/^\d$/, '0$&')) : undefined;
   };
 };

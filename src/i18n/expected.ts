@@ -29,7 +29,6 @@ const fr: Record<string, string> = {
   'exactly 3 levers': 'exactement 3 leviers',
   '4 cells, one per corner': '4 cases, une par coin',
   'a weight for each lever, one above 0': 'un poids par levier, dont un au-dessus de 0',
-  'a longitude and a latitude': 'une longitude et une latitude',
   JSON: 'du JSON',
   'CSV with a header row': 'du CSV avec une ligne d’en-tête',
   'a known finding': 'un résultat connu',

@@ -36,13 +36,9 @@ export const inkOf = (fill: Paint): ColorName => {
   return /^(sequential-[123]|step-[12]|diverging-[345]|soft|hatch)$/.test(fill) ? 'text' : 'surface';
 };
 
-/** `value` on a multiple of the step: round numbers make a legend that can be read out. Twelve digits hide 0.30000000000000004. */
-const roundTo = (value: number, step: number): number =>
-  Number((Math.sign(value) * Math.round(Math.abs(value) / step) * step).toPrecision(12));
-
 /**
  * Breaks between classes, ascending. Sequential: each class holds about as many of the values; diverging: equal steps on both
- * sides of the midpoint. Both rounded.
+ * sides of the midpoint. On round numbers, which make a legend that can be read out; none where no number holds the span.
  */
 export const breaksOf = (
   values: readonly number[],
@@ -61,13 +57,12 @@ export const breaksOf = (
   const count = diverging ? classes : Math.min(classes, sorted.length);
   const breaks = Array.from({ length: count - 1 }, (_, index) => {
     const share = (index + 1) / count;
-    if (diverging) return midpoint + roundTo((2 * share - 1) * reach, step);
-    const exact = sorted[Math.round(share * sorted.length)]!;
-    const rounded = roundTo(exact, step);
-    // Beyond what a number can hold there is no step, and at the ends no rounding.
-    return rounded > low && rounded <= high ? rounded : exact;
+    const exact = diverging ? (2 * share - 1) * reach : sorted[Math.round(share * sorted.length)]!;
+    // Alike on both sides of zero; twelve digits hide 0.30000000000000004.
+    const rounded = Number((Math.sign(exact) * Math.round(Math.abs(exact) / step) * step).toPrecision(12));
+    return diverging ? midpoint + rounded : rounded;
   });
-  return [...new Set(breaks)].filter(Number.isFinite);
+  return [...new Set(breaks)].filter((each) => (diverging ? Number.isFinite(each) : each > low && each <= high));
 };
 
 /** Two categories are one accent and its tint: one accent, not two that cancel out. Past six, the colours of the eye are spent. */
