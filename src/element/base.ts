@@ -15,18 +15,11 @@ import { DataController } from './data-controller.ts';
 import { ImpactSelectEvent } from './events.ts';
 import { emptyTemplate, errorTemplate, headingLevels, headingTemplate, loadingTemplate, menuTemplate, sourcesTemplate, tableIcon, tableTemplate, warningsTemplate } from './frame.ts';
 import { MarksController } from './marks.ts';
+import { memo } from './memo.ts';
 import { nearestLang, whenNear } from './page.ts';
-import { PROBE, SizeController } from './size.ts';
+import { NARROW, pictureWidth, PROBE, SizeController, WIDE } from './size.ts';
 import { styles } from './styles.ts';
 import { connectedCharts, shareSelection } from './sync.ts';
-
-/** Total width (1 = 1 px at a text size of 16 px) from which heading and source stand in a column beside the picture. */
-const WIDE = 992;
-const SIDE = 352;
-const MAX_PICTURE = 816;
-const NARROW = 448;
-
-const pictureWidth = (width: number): number => (width >= WIDE ? Math.min(MAX_PICTURE, width - SIDE) : width);
 
 /**
  * @slot - Shown until the chart is ready and where scripts are off; a `script type="application/json"` child is data.
@@ -209,14 +202,15 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
       this.#source.report(makeIssue(name, `one of ${words.join(', ')}`, value, false));
       this[name] = words[0];
     }
-    if (this.loading !== 'lazy' || this.#near) this.#source.read(lang);
-    else if (this.#near === undefined) {
+    const lazy = this.loading === 'lazy';
+    if (lazy && this.#near === undefined) {
       this.#near = false;
       whenNear(this, () => {
         this.#near = true;
         this.requestUpdate();
       });
     }
+    if (!lazy || this.#near) this.#source.read(lang);
     const { data } = this.#source;
     const { width, fontFactor } = this.#size;
     this.#description = this.#describe(data, lang);
@@ -322,16 +316,3 @@ const vocabularies = [
   ['loading', ['eager', 'lazy']],
   ['headingLevel', headingLevels],
 ] as const;
-
-/** The function, called again only when an argument is another one. */
-const memo = <Inputs extends unknown[], Result>(make: (...inputs: Inputs) => Result): ((...inputs: Inputs) => Result) => {
-  let last: Inputs | undefined;
-  let result: Result;
-  return (...inputs) => {
-    if (!last || inputs.some((input, index) => !Object.is(input, last![index]))) {
-      result = make(...inputs);
-      last = inputs;
-    }
-    return result;
-  };
-};

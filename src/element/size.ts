@@ -11,6 +11,16 @@ const { showTable, hideTable, loading, noSource } = texts.fr;
 export const PROBE = [showTable, hideTable, loading, noSource].join(' ');
 const PROBE_WIDTH = textWidth(PROBE, 1);
 
+/** Total width (1 = 1 px at a text size of 16 px) from which heading and source stand in a column beside the picture. */
+export const WIDE = 992;
+const SIDE = 352;
+const MAX_PICTURE = 816;
+/** Total width under which the frame is that of a narrow column. */
+export const NARROW = 448;
+
+/** The picture's part of the total width. */
+export const pictureWidth = (width: number): number => (width >= WIDE ? Math.min(MAX_PICTURE, width - SIDE) : width);
+
 /** In less room than this nothing can be read: nothing is drawn, as in none. */
 const MIN_WIDTH = 80;
 

@@ -49,13 +49,10 @@ export const sceneToLit = (
   part="chart"
   class="picture"
   viewBox="0 0 ${scene.width} ${scene.height}"
-  width=${scene.width}
-  height=${scene.height}
   role="img"
   aria-label=${label || nothing}
   aria-labelledby=${label ? nothing : 'heading'}
   aria-describedby=${describedby || nothing}
-  focusable="false"
 >
   <g aria-hidden="true" fill=${livePaint('text')}>${drawScene(scene)}${overlay ? draw(overlay) : nothing}</g>
 </svg>`;

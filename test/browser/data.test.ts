@@ -3,7 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { $, $$, column, create, mount, mountBroken, nextEvent, painted, plain, watchErrors } from './mount.ts';
 
 watchErrors();
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const answer = (body: BodyInit | null, { type = 'application/json', status = 200 } = {}): Response =>
   new Response(body, { status, headers: { 'content-type': type } });
@@ -145,5 +148,26 @@ describe('loading="lazy"', () => {
     spacer.remove();
     await load;
     expect($$(element, 'svg.picture').length).toBe(1);
+  });
+
+  it('draws at once where nearness cannot be known', async () => {
+    vi.stubGlobal('IntersectionObserver', undefined);
+    const element = await mount('impact-convictions', { loading: 'lazy' });
+    expect($$(element, 'svg.picture').length).toBe(1);
+  });
+});
+
+describe('without ResizeObserver', () => {
+  it('draws once, at the width there is or at 640 in none', async () => {
+    vi.stubGlobal('ResizeObserver', undefined);
+    const element = await mount('impact-convictions', {}, 480);
+    expect($(element, 'svg.picture').getAttribute('viewBox')).toMatch(/^0 0 480 /);
+    const hidden = create('impact-convictions');
+    const load = nextEvent(hidden, 'impact-load');
+    const box = column(480);
+    box.hidden = true;
+    box.append(hidden);
+    await load;
+    expect($(hidden, 'svg.picture').getAttribute('viewBox')).toMatch(/^0 0 640 /);
   });
 });
