@@ -164,7 +164,6 @@ const frame = css`
     width: max-content;
     max-width: min(20em, 100%);
     padding: 0.6em 0.75em;
-    /* Seen in forced colours. */
     border: 1px solid var(--_text);
     border-radius: var(--impact-radius, 4px);
     background: var(--_text);
@@ -366,6 +365,10 @@ const frame = css`
   @media (forced-colors: active) {
     .picture {
       forced-color-adjust: none;
+    }
+    .tooltip {
+      background: Canvas;
+      color: CanvasText;
     }
   }
   @media print {
