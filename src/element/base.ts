@@ -6,7 +6,7 @@ import { makeIssue } from '../data/issues.ts';
 import type { CommonData, Lang } from '../data/types.ts';
 import { frameOf, type Frame } from '../describe/frame.ts';
 import type { Description } from '../describe/types.ts';
-import type { ChartView } from '../export/index.ts';
+import type { ChartView, EmbedKind, MenuKind } from '../export/index.ts';
 import { langOf, texts } from '../i18n/texts.ts';
 import type { Scene, Target } from '../scene/types.ts';
 import { sceneToLit } from '../scene/to-lit.ts';
@@ -116,6 +116,9 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   #description: Description | undefined;
   #scene: Scene | undefined;
   #announcement = '';
+  /** Choices of the menu, once it has been opened, and what was last chosen to copy. */
+  #choices: readonly { kind: MenuKind; label: string }[] = [];
+  #copied = '';
   #printing = false;
   /** Whether a lazy chart may load; undefined until it is watched. */
   #near: boolean | undefined;
@@ -159,6 +162,16 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     return (await this.#export()).toJson(this.#view());
   }
 
+  /** The chart with its frame as a PNG, `scale` pixels per px. */
+  async toPng({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    return (await this.#export()).toPng(this.#view(), scale);
+  }
+  /** A snippet to paste: the tag, the table, the frame or the static picture; addresses are those of the page's own script. */
+  async embedCode({ kind }: { kind: EmbedKind }): Promise<string> {
+    const { embedCode, scriptFolder } = await this.#export();
+    return embedCode(this.#view(), kind, scriptFolder());
+  }
+
   async #export(): Promise<typeof import('../export/index.ts')> {
     await this.updateComplete;
     try {
@@ -184,6 +197,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     return {
       tag,
       name: finding ?? tag,
+      finding: finding ?? undefined,
       lang: this.#lang,
       theme: this.theme === 'dark' ? 'dark' : 'light',
       width: this.#size.width || 720,
@@ -285,7 +299,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
             <summary>${tableIcon}<span>${open ? texts[lang].hideTable : texts[lang].showTable}</span></summary>
             ${open ? tableTemplate(caption, this.describe(), lang) : nothing}
           </details>`}
-      ${this.withoutMenu ? nothing : menuTemplate(lang, narrow, async (kind) => (await this.#export()).download(this.#view(), kind))}
+      ${this.withoutMenu ? nothing : menuTemplate(lang, narrow, this.#choices, this.#copied, this.#onMenu, this.#take)}
     </div>`;
   }
 
@@ -295,6 +309,24 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     this.#announcement = target ? t.selected(target.label) : t.cleared;
     this.dispatchEvent(new ImpactSelectEvent({ key: target?.key ?? null, datum: target?.datum ?? null }));
   }
+
+  #onMenu = async (event: Event): Promise<void> => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    this.#choices = (await this.#export()).menuItems(this.#lang);
+    this.#copied = '';
+    this.requestUpdate();
+  };
+
+  #take = async (kind: MenuKind): Promise<void> => {
+    try {
+      const { said, text = '' } = await (await this.#export()).take(this.#view(), kind);
+      this.#announcement = said;
+      this.#copied = text;
+    } catch (error) {
+      this.#announcement = (error as Error).message;
+    }
+    this.requestUpdate();
+  };
 
   #onToggle = (event: Event): void => {
     if (!this.#printing) this.view = (event.target as HTMLDetailsElement).open ? 'table' : 'chart';

@@ -4,6 +4,7 @@ import type { Lang, Origin, Source } from '../data/types.ts';
 import type { Column, Description } from '../describe/types.ts';
 import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import type { MenuKind } from '../export/index.ts';
 import { originShape } from '../layout/shapes.ts';
 import { glue } from '../layout/text.ts';
 import { draw } from '../scene/to-lit.ts';
@@ -118,12 +119,21 @@ const closeMenu = (event: KeyboardEvent): void => {
   menu.querySelector('summary')?.focus();
 };
 
-export const menuTemplate = (lang: Lang, narrow: boolean, download: (kind: 'svg' | 'csv' | 'json') => void): TemplateResult => {
+/** The reader's menu. Its choices come with the export part, when it is first opened; `text` is what was last chosen to copy. */
+export const menuTemplate = (
+  lang: Lang,
+  narrow: boolean,
+  items: readonly { kind: MenuKind; label: string }[],
+  text: string,
+  onToggle: (event: Event) => void,
+  take: (kind: MenuKind) => void,
+): TemplateResult => {
   const t = texts[lang];
-  return html`<details class="menu" part="menu" @keydown=${closeMenu}>
+  return html`<details class="menu" part="menu" @keydown=${closeMenu} @toggle=${onToggle}>
     <summary>${menuIcon}<span>${narrow ? t.menuShort : t.menu}</span></summary>
     <ul role="list">
-      ${(['svg', 'csv', 'json'] as const).map((kind) => html`<li><button type="button" @click=${() => download(kind)}>${t[kind]}</button></li>`)}
+      ${items.map(({ kind, label }) => html`<li><button type="button" @click=${() => take(kind)}>${label}</button></li>`)}
+      ${text ? html`<li><textarea readonly rows="4" aria-label=${t.menu} .value=${text}></textarea></li>` : nothing}
     </ul>
   </details>`;
 };

@@ -224,6 +224,12 @@ const frame = css`
     min-height: 2.2em;
     padding: 0.25em 0.75em;
   }
+  .menu textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    font: 0.8em/1.3 monospace;
+  }
   .menu button:hover {
     text-decoration: underline;
   }

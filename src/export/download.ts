@@ -1,18 +1,21 @@
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
+import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
 import { slug, type ChartView } from './view.ts';
 
+const text = (type: string, make: (view: ChartView) => string) => (view: ChartView) => new Blob([make(view)], { type: `${type};charset=utf-8` });
+
 const kinds = {
-  svg: { type: 'image/svg+xml', make: (view: ChartView) => toSvg(view) },
-  csv: { type: 'text/csv', make: toCsv },
-  json: { type: 'application/json', make: toJson },
+  png: (view: ChartView) => toPng(view),
+  svg: text('image/svg+xml', (view) => toSvg(view)),
+  csv: text('text/csv', toCsv),
+  json: text('application/json', toJson),
 };
 
 /** Hands the reader a file made in the page: nothing leaves it. */
-export const download = (view: ChartView, kind: keyof typeof kinds): void => {
-  const { type, make } = kinds[kind];
-  const url = URL.createObjectURL(new Blob([make(view)], { type: `${type};charset=utf-8` }));
+export const download = async (view: ChartView, kind: keyof typeof kinds): Promise<void> => {
+  const url = URL.createObjectURL(await kinds[kind](view));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${slug(view.name)}.${kind}`;

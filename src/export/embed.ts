@@ -13,6 +13,15 @@ export const embedKinds: readonly EmbedKind[] = ['tag', 'table', 'iframe', 'stat
 /** Width for which the height of a frame is written: that of most articles' column. */
 const FRAME_WIDTH = 640;
 
+/** Folder of the page's own copy of the library, so that a snippet loads what this page loads; relative when it is not known. */
+export const scriptFolder = (scripts: Iterable<{ src: string }> = document.scripts): string => {
+  for (const { src } of scripts) {
+    const folder = /^(.*\/)(?:cdn\/)?(?:chunks\/)?impact-[\w.-]+\.js(?:[?#].*)?$/.exec(src)?.[1];
+    if (folder !== undefined) return folder.replace(/cdn\/$/, '');
+  }
+  return './';
+};
+
 const base64url = (text: string): string => {
   let binary = '';
   for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);

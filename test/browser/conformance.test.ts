@@ -474,6 +474,32 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       expect([...file.querySelectorAll('text')].length).toBeGreaterThan(5);
     });
 
+    it('gives a PNG twice as large as the chart', async () => {
+      const element = await drawn({}, 320);
+      const bitmap = await createImageBitmap(await element.toPng());
+      expect(bitmap.width).toBe(640);
+    });
+
+    it('offers image, data, reference and codes from its menu, by keyboard; Escape closes it', async () => {
+      const element = await drawn();
+      $(element, '.menu summary').focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => $$(element, '.menu button').length).toBe(9);
+      expect(plain($(element, '.menu ul').textContent)).toContain('Citer ce graphique');
+      $$(element, '.menu button')[4]!.click();
+      await expect.poll(() => $$<HTMLTextAreaElement>(element, '.menu textarea')[0]?.value ?? '').toContain('Consulté le');
+      $(element, '.menu button').focus();
+      await userEvent.keyboard('{Escape}');
+      expect($<HTMLDetailsElement>(element, '.menu').open).toBe(false);
+      expect(element.shadowRoot!.activeElement).toBe($(element, '.menu summary'));
+    });
+
+    it('gives snippets of its own finding or data', async () => {
+      const element = await mount(tag, { data: fixture.ownData });
+      expect(await element.embedCode({ kind: 'tag' })).toContain('application/json');
+      expect(await element.embedCode({ kind: 'iframe' })).toMatch(/^<iframe title="Exemple/);
+    });
+
     it('gives a CSV file with a header and a line per row', async () => {
       const element = await drawn();
       const text = await element.toCsv();

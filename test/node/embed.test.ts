@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/export/cite.ts';
-import { embedCode } from '../../src/export/embed.ts';
+import { embedCode, scriptFolder } from '../../src/export/embed.ts';
 import { viewOf } from '../../src/render.ts';
 
 const BASE = 'https://exemple.fr/impact/';
@@ -39,4 +39,12 @@ describe('embedCode(view, kind, base)', () => {
 it('cite(view, address, day) gives finding, sources, day and address', async () => {
   const text = cite(await viewOf('impact-number'), 'https://exemple.fr/article', new Date(2026, 10, 24));
   expect(text).toMatch(/^«\u202FLes partenariats.+\u202F»\. .+31\u00A0mars\u00A02022.+\. Consulté le 24 novembre 2026, https:\/\/exemple\.fr\/article$/);
+});
+
+it.each([
+  ['https://exemple.fr/impact/cdn/impact-charts.js', 'https://exemple.fr/impact/'],
+  ['https://exemple.fr/js/impact-map.js?v=2', 'https://exemple.fr/js/'],
+  ['https://exemple.fr/jquery.js', './'],
+])('scriptFolder: the library of %s stands in %s', (src, folder) => {
+  expect(scriptFolder([{ src: '' }, { src }])).toBe(folder);
 });

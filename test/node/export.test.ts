@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { parseCsv } from '../../src/data/csv.ts';
-import { toCsv, toJson, toSvg } from '../../src/export/index.ts';
+import { toCsv, toJson } from '../../src/export/index.ts';
 import { renderSvg, viewOf } from '../../src/render.ts';
 
 const tags = charts.filter((chart) => chart.defaultFinding);

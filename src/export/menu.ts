@@ -1,0 +1,67 @@
+/** The reader's menu: image, data, reference, codes to embed. Its words come with the export part, when it is first opened. */
+import type { Lang } from '../data/types.ts';
+import { cite } from './cite.ts';
+import { download } from './download.ts';
+import { embedCode, embedKinds, scriptFolder, type EmbedKind } from './embed.ts';
+import type { ChartView } from './view.ts';
+
+const FILES = ['png', 'svg', 'csv', 'json'] as const;
+type File = (typeof FILES)[number];
+export type MenuKind = File | 'cite' | EmbedKind;
+
+const words = {
+  fr: {
+    png: 'Image (PNG)',
+    svg: 'Image (SVG)',
+    csv: 'Données (CSV)',
+    json: 'Données (JSON)',
+    cite: 'Citer ce graphique',
+    tag: 'Intégrer\u202F: la balise',
+    table: 'Intégrer\u202F: le tableau',
+    iframe: 'Intégrer\u202F: le cadre',
+    static: 'Intégrer\u202F: l’image fixe',
+    copied: 'Copié',
+    shown: 'À copier',
+    saved: 'Fichier enregistré',
+  },
+  en: {
+    png: 'Image (PNG)',
+    svg: 'Image (SVG)',
+    csv: 'Data (CSV)',
+    json: 'Data (JSON)',
+    cite: 'Cite this chart',
+    tag: 'Embed: the tag',
+    table: 'Embed: the table',
+    iframe: 'Embed: the frame',
+    static: 'Embed: the static picture',
+    copied: 'Copied',
+    shown: 'To be copied',
+    saved: 'File saved',
+  },
+};
+
+/** Choices in the order in which they are offered. */
+export const menuItems = (lang: Lang): { kind: MenuKind; label: string }[] =>
+  [...FILES, 'cite' as const, ...embedKinds].map((kind) => ({ kind, label: words[lang][kind] }));
+
+export interface Taken {
+  /** What was done, in words. */
+  said: string;
+  /** Reference or code, shown beside for browsers that let no script copy. */
+  text?: string;
+}
+
+/** Does what a choice says: hands over a file, or copies a text. */
+export const take = async (view: ChartView, kind: MenuKind): Promise<Taken> => {
+  const w = words[view.lang];
+  if ((FILES as readonly string[]).includes(kind)) {
+    await download(view, kind as File);
+    return { said: w.saved };
+  }
+  const text = kind === 'cite' ? cite(view, location.href, new Date()) : embedCode(view, kind as EmbedKind, scriptFolder());
+  const said = await navigator.clipboard.writeText(text).then(
+    () => w.copied,
+    () => w.shown,
+  );
+  return { said, text };
+};
