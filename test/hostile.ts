@@ -8,7 +8,7 @@ const STRINGS = [
   '=HYPERLINK("x")', '+1', '@x', '\u202Eabc', 'a\u0300'.repeat(200), '👩‍👩‍👧‍👦'.repeat(20), 'م'.repeat(60), 'x'.repeat(500), `${'mot '.repeat(80)}fin`, '\u0000\u0007', '\uD800',
   '28', '01', '99', '2A', '75', 'Bretagne', '2019-13-40', '2019-02-29', '2015', '2015-06', '1791', '20150', '-1',
 ];
-const NUMBERS = [0, -0, 1, -1, 42, 50, 97.5, 100, 1e308, -1e308, 5e-324, 1e21, 9007199254740993, Infinity, -Infinity, NaN, 2015, 1791, 999999];
+const NUMBERS = [0, -0, 1, -1, 42, 50, 97.5, 100, 1e308, -1e308, 5e-324, 1e21, 2 ** 53 + 2, Infinity, -Infinity, NaN, 2015, 1791, 999999];
 
 const text = fc.constantFrom(...STRINGS);
 const number = fc.oneof(fc.constantFrom(...NUMBERS), fc.double(), fc.integer({ min: -5, max: 120 }));

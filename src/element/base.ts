@@ -299,7 +299,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
             <summary>${tableIcon}<span>${open ? texts[lang].hideTable : texts[lang].showTable}</span></summary>
             ${open ? tableTemplate(caption, this.describe(), lang) : nothing}
           </details>`}
-      ${this.withoutMenu ? nothing : menuTemplate(lang, narrow, this.#choices, this.#copied, this.#onMenu, this.#take)}
+      ${this.withoutMenu ? nothing : menuTemplate(lang, narrow, this.#choices, this.#copied, (event) => void this.#onMenu(event), (kind) => void this.#take(kind))}
     </div>`;
   }
 

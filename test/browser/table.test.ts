@@ -14,13 +14,13 @@ afterEach(() => document.body.replaceChildren());
 const filtered = (html: string): string => {
   const elements = kses.elements as Record<string, string[]>;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  for (const element of [...document.body.querySelectorAll('*')]) {
+  for (const element of document.body.querySelectorAll('*')) {
     const allowed = elements[element.localName];
     if (!allowed) {
       element.replaceWith(...element.childNodes);
       continue;
     }
-    for (const { name } of [...element.attributes]) {
+    for (const { name } of Array.from(element.attributes)) {
       if (![...allowed, ...kses.global].some((each) => each === name || (each === 'data-*' && name.startsWith('data-')))) element.removeAttribute(name);
     }
   }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { DataError } from '../../src/data/issues.ts';
@@ -57,7 +57,7 @@ describe.each(kinds.map((chart) => ({ kind: chart.kind.name, chart })))('kind $k
   });
 });
 
-afterAll(() => {
-  // Cases that never reach the picture would prove nothing.
+// Cases that never reach the picture would prove nothing.
+it('has drawn one case in ten at least', () => {
   expect(drawn).toBeGreaterThan((CASES * kinds.length) / 10);
 });

@@ -110,7 +110,7 @@ describe('what is read', () => {
   });
 
   test('a cell without a label goes by its key', () => {
-    expect(read({ ...typology, cells: typology.cells.map(({ label: _, ...cell }) => cell) }).cells.map(({ label }) => label)).toEqual(CELLS);
+    expect(read({ ...typology, cells: typology.cells.map(({ label: _label, ...cell }) => cell) }).cells.map(({ label }) => label)).toEqual(CELLS);
   });
 });
 
@@ -125,7 +125,7 @@ describe('what is said', () => {
   });
 
   test('placed by a host without an origin: no word of an interpretation', () => {
-    const cells = typology.cells.map(({ source: _, ...cell }) => cell);
+    const cells = typology.cells.map(({ source: _source, ...cell }) => cell);
     expect(describeQuadrant(read({ ...typology, source: [], cells }), 'fr').summary).not.toContain('interprétation');
   });
 
@@ -191,7 +191,7 @@ describe('what is said', () => {
 
 const long = 'Un libellé si long qu’il ne tient sur aucune ligne '.repeat(6);
 const crowd = (count: number): QuadrantInput =>
-  withPoints(...Array.from({ length: count }, (_, index) => ({ x: Math.sin(index * 12.9898), y: Math.cos(index * 78.233) })));
+  withPoints(...Array.from({ length: count }, (_item, index) => ({ x: Math.sin(index * 12.9898), y: Math.cos(index * 78.233) })));
 const cases: [string, QuadrantInput][] = [
   ['the finding', typology],
   ['six points', six],
@@ -250,7 +250,7 @@ describe('what is drawn', () => {
   });
 
   test('the word "interprétation" stands on the picture, and rings are dashed, only where a place is an interpretation', () => {
-    const host = { ...typology, source: [], cells: typology.cells.map(({ source: _, ...cell }) => cell) };
+    const host = { ...typology, source: [], cells: typology.cells.map(({ source: _source, ...cell }) => cell) };
     for (const width of [288, 672]) {
       for (const points of [[], six.points!]) {
         expect(words(draw({ ...typology, points }, { width }))).toContain('Emplacement\u202F: interprétation');
