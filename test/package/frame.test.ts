@@ -86,7 +86,7 @@ test('data in the address is drawn, and broken data says where it breaks', async
   await chartIn(page).getByRole('heading', { name: 'Été à l’écart' }).waitFor();
   await page.close();
   const broken = await open(iframe(`chart=bars#data=${Buffer.from('{"rows": [,]}').toString('base64url')}`));
-  await chartIn(broken).getByText('line 1, column 11').waitFor();
+  await chartIn(broken).getByText('ligne 1, colonne 11').waitFor();
   await broken.close();
 });
 
