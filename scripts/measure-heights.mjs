@@ -11,7 +11,10 @@ import { readCharts } from './generate.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 /** Widths between which the height is taken as linear; pairs one pixel apart stand where a layout changes. */
-const KNOTS = [240, 280, 320, 360, 400, 447, 448, 480, 511, 512, 552, 591, 592, 640, 680, 720, 768, 816, 880, 991, 992, 1080, 1168, 1280];
+const KNOTS = [
+  240, 280, 320, 360, 400, 447, 448, 480, 511, 512, 552, 591, 592, 640, 680, 720, 768, 816, 880, 991, 992, 1080, 1168,
+  1280,
+];
 const STEP = 8;
 /** Reserving for the wider of two common fonts leaves a little room under the chart in the other, and no jump in either. */
 const FONTS = ['Liberation Sans', 'Inter'];
@@ -57,7 +60,9 @@ const heights = (findings, font, widths) =>
     /** @type {[[string, string][], string, number[]]} */ ([findings, font, widths]),
   );
 
-const samples = [...new Set([...KNOTS, ...Array.from({ length: (1280 - 240) / STEP + 1 }, (_, index) => 240 + index * STEP)])].sort((a, b) => a - b);
+const samples = [
+  ...new Set([...KNOTS, ...Array.from({ length: (1280 - 240) / STEP + 1 }, (_, index) => 240 + index * STEP)]),
+].sort((a, b) => a - b);
 
 /** Room above the highest measure: fonts differ by a pixel here and there. */
 const MARGIN = 3;
@@ -66,7 +71,10 @@ const MARGIN = 3;
 const envelope = (measured) => {
   const knots = KNOTS.map((width) => ({ width, height: (measured[samples.indexOf(width)] ?? 0) + MARGIN }));
   samples.forEach((width, sample) => {
-    const at = Math.max(1, knots.findIndex((knot) => knot.width >= width));
+    const at = Math.max(
+      1,
+      knots.findIndex((knot) => knot.width >= width),
+    );
     const left = /** @type {{ width: number, height: number }} */ (knots[at - 1]);
     const right = /** @type {{ width: number, height: number }} */ (knots[at]);
     const share = (width - left.width) / (right.width - left.width);
@@ -92,7 +100,9 @@ const formula = ([first, ...knots]) => {
 };
 
 const charts = await readCharts();
-const pairs = charts.flatMap(({ tag, findings }) => Object.keys(findings).map((key) => /** @type {[string, string]} */ ([tag, key])));
+const pairs = charts.flatMap(({ tag, findings }) =>
+  Object.keys(findings).map((key) => /** @type {[string, string]} */ ([tag, key])),
+);
 /** @type {number[][][]} */
 const measured = [];
 for (const font of FONTS) measured.push(await heights(pairs, font, samples));

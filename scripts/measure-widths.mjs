@@ -2,11 +2,15 @@
 // Run by hand: node scripts/measure-widths.mjs
 import { chromium } from 'playwright';
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage();
 const widths = await page.evaluate(() => {
   const context = document.createElement('canvas').getContext('2d');
-  const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '’‘«»…–—œæŒ°·\u202F\u00A0−';
+  const characters =
+    Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '’‘«»…–—œæŒ°·\u202F\u00A0−';
   return [400, 600, 700].map((weight) => {
     context.font = `${weight} 1000px Inter`;
     return [...characters].map((character) => Math.round(context.measureText(character).width / 10));

@@ -11,7 +11,18 @@ import { createGenerator } from 'ts-json-schema-generator';
 const root = resolve(import.meta.dirname, '..');
 
 /** Kinds of data, as `schema/` and the `validate` command name them. */
-export const kinds = ['bars', 'cycle', 'levers', 'matrix', 'number', 'quadrant', 'regions', 'timeline', 'tree', 'trend'];
+export const kinds = [
+  'bars',
+  'cycle',
+  'levers',
+  'matrix',
+  'number',
+  'quadrant',
+  'regions',
+  'timeline',
+  'tree',
+  'trend',
+];
 
 /** @returns {Record<string, object>} the schema of each kind */
 export const makeSchemas = () => {

@@ -28,14 +28,19 @@ export interface RenderOptions extends FrameOverrides {
 
 const chartOf = (tag: string): Chart => {
   const chart = charts.find((each) => each.tag === tag);
-  if (!chart) throw new DataError(makeIssue('tag', `one of ${charts.map((each) => each.tag).join(', ')}`, tag, true, 'unknown-tag'));
+  if (!chart)
+    throw new DataError(
+      makeIssue('tag', `one of ${charts.map((each) => each.tag).join(', ')}`, tag, true, 'unknown-tag'),
+    );
   return chart;
 };
 
 const inputOf = ({ findings, defaultFinding }: Chart, { data, finding = defaultFinding }: RenderOptions): unknown => {
   if (data !== undefined) return data;
   if (finding !== undefined && Object.hasOwn(findings, finding)) return findings[finding];
-  throw new DataError(makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, finding, true, 'unknown-finding'));
+  throw new DataError(
+    makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, finding, true, 'unknown-finding'),
+  );
 };
 
 /** What exports need, from a tag and its data. Throws a DataError that says what, where and which value. */
@@ -69,9 +74,13 @@ export const renderSvg = async (tag: string, options: RenderOptions = {}): Promi
  * chart takes its place; `impact-charts.css` keeps the two as high.
  */
 export const renderHtml = async (tag: string, options: RenderOptions = {}): Promise<string> =>
-  toHtml(await viewOf(tag, options), { finding: options.data === undefined ? options.finding : undefined, data: options.data });
+  toHtml(await viewOf(tag, options), {
+    finding: options.data === undefined ? options.finding : undefined,
+    data: options.data,
+  });
 
 /** The table-first form, for content systems that keep tables and drop custom tags: `<figure data-impact><table>…`. */
-export const renderTable = async (tag: string, options: RenderOptions = {}): Promise<string> => toFigure(await viewOf(tag, options));
+export const renderTable = async (tag: string, options: RenderOptions = {}): Promise<string> =>
+  toFigure(await viewOf(tag, options));
 
 export { charts } from './charts/index.ts';

@@ -12,7 +12,8 @@ export interface Fixture {
   broken: { data: object; path: string };
 }
 
-const long = (word: string): string => `${`${word} dont le libellé est si long qu’il ne tient sur aucune ligne `.repeat(8)}fin`;
+const long = (word: string): string =>
+  `${`${word} dont le libellé est si long qu’il ne tient sur aucune ligne `.repeat(8)}fin`;
 
 const bars = {
   ownData: {
@@ -29,7 +30,11 @@ const bars = {
   oneRow: { heading: 'Exemple : une barre', rows: [{ key: 'a', label: 'Exemple A', value: 12 }] },
   longLabels: {
     heading: 'Exemple : libellés longs',
-    rows: ['Alpha', 'Bravo', 'Charlie'].map((word, index) => ({ key: word, label: long(word), value: 10 + index * 20 })),
+    rows: ['Alpha', 'Bravo', 'Charlie'].map((word, index) => ({
+      key: word,
+      label: long(word),
+      value: 10 + index * 20,
+    })),
   },
   empty: { heading: 'Exemple : rien', rows: [] },
   broken: { data: { rows: [{ label: 'Exemple A', value: 'abc' }] }, path: 'rows[0].value' },
@@ -77,8 +82,18 @@ const quadrant = {
     ],
   },
   ownKey: 'c',
-  oneRow: { heading: 'Exemple : un point', axes, cells: cells((key) => key), points: [{ key: 'a', label: 'Exemple A', x: 0.5, y: 0.5 }] },
-  longLabels: { heading: 'Exemple : libellés longs', axes, cells: cells((key) => long(key)), points: [{ key: 'a', label: long('Point'), x: 0, y: 0 }] },
+  oneRow: {
+    heading: 'Exemple : un point',
+    axes,
+    cells: cells((key) => key),
+    points: [{ key: 'a', label: 'Exemple A', x: 0.5, y: 0.5 }],
+  },
+  longLabels: {
+    heading: 'Exemple : libellés longs',
+    axes,
+    cells: cells((key) => long(key)),
+    points: [{ key: 'a', label: long('Point'), x: 0, y: 0 }],
+  },
   empty: { heading: 'Exemple : rien', axes, cells: [] },
   broken: { data: { axes, cells: 'quatre' }, path: 'cells' },
 };
@@ -112,18 +127,47 @@ const trend = {
     heading: 'Exemple : deux séries',
     unit: '%',
     series: [
-      { key: 'a', label: 'Exemple A', points: [{ key: 'a1', year: 2010, value: 10 }, { key: 'a2', year: 2020, value: 30 }] },
-      { key: 'b', label: 'Exemple B', points: [{ key: 'b1', year: 2010, value: 20 }, { key: 'b2', year: 2015, value: null }] },
+      {
+        key: 'a',
+        label: 'Exemple A',
+        points: [
+          { key: 'a1', year: 2010, value: 10 },
+          { key: 'a2', year: 2020, value: 30 },
+        ],
+      },
+      {
+        key: 'b',
+        label: 'Exemple B',
+        points: [
+          { key: 'b1', year: 2010, value: 20 },
+          { key: 'b2', year: 2015, value: null },
+        ],
+      },
     ],
   },
   ownKey: 'a2',
-  oneRow: { heading: 'Exemple : un point', series: [{ key: 'a', label: 'A', points: [{ key: 'a1', year: 2010, value: 10 }] }] },
+  oneRow: {
+    heading: 'Exemple : un point',
+    series: [{ key: 'a', label: 'A', points: [{ key: 'a1', year: 2010, value: 10 }] }],
+  },
   longLabels: {
     heading: 'Exemple : libellés longs',
-    series: [{ key: 'a', label: long('Série'), points: [{ key: 'a1', year: 2010, value: 10, question: long('Question') }, { key: 'a2', year: 2012, value: 20, question: 'autre' }] }],
+    series: [
+      {
+        key: 'a',
+        label: long('Série'),
+        points: [
+          { key: 'a1', year: 2010, value: 10, question: long('Question') },
+          { key: 'a2', year: 2012, value: 20, question: 'autre' },
+        ],
+      },
+    ],
   },
   empty: { heading: 'Exemple : rien', series: [] },
-  broken: { data: { series: [{ label: 'A', points: [{ year: 2010, value: 'abc' }] }] }, path: 'series[0].points[0].value' },
+  broken: {
+    data: { series: [{ label: 'A', points: [{ year: 2010, value: 'abc' }] }] },
+    path: 'series[0].points[0].value',
+  },
 };
 
 const timeline = {
@@ -137,7 +181,13 @@ const timeline = {
   },
   ownKey: 'b',
   oneRow: { heading: 'Exemple : une date', events: [{ key: 'a', label: 'Exemple A', date: '2010' }] },
-  longLabels: { heading: 'Exemple : libellés longs', events: [{ key: 'a', label: long('Étape'), date: '2010' }, { key: 'b', label: long('Étape'), date: '2010-02' }] },
+  longLabels: {
+    heading: 'Exemple : libellés longs',
+    events: [
+      { key: 'a', label: long('Étape'), date: '2010' },
+      { key: 'b', label: long('Étape'), date: '2010-02' },
+    ],
+  },
   empty: { heading: 'Exemple : rien', events: [] },
   broken: { data: { events: 'trois' }, path: 'events' },
 };
@@ -145,11 +195,24 @@ const timeline = {
 const tree = {
   ownData: {
     heading: 'Exemple : un arbre',
-    root: { key: 'r', label: 'Racine', children: [{ key: 'a', label: 'Exemple A', count: 3 }, { key: 'b', label: 'Exemple B', children: [{ key: 'c', label: 'Exemple C' }] }] },
+    root: {
+      key: 'r',
+      label: 'Racine',
+      children: [
+        { key: 'a', label: 'Exemple A', count: 3 },
+        { key: 'b', label: 'Exemple B', children: [{ key: 'c', label: 'Exemple C' }] },
+      ],
+    },
   },
   ownKey: 'a',
-  oneRow: { heading: 'Exemple : un nœud', root: { key: 'r', label: 'Racine', children: [{ key: 'a', label: 'Exemple A' }] } },
-  longLabels: { heading: 'Exemple : libellés longs', root: { key: 'r', label: long('Racine'), children: [{ key: 'a', label: long('Nœud') }] } },
+  oneRow: {
+    heading: 'Exemple : un nœud',
+    root: { key: 'r', label: 'Racine', children: [{ key: 'a', label: 'Exemple A' }] },
+  },
+  longLabels: {
+    heading: 'Exemple : libellés longs',
+    root: { key: 'r', label: long('Racine'), children: [{ key: 'a', label: long('Nœud') }] },
+  },
   empty: { heading: 'Exemple : rien', root: { key: 'r', label: 'Racine' } },
   broken: { data: { root: 'arbre' }, path: 'root' },
 };
@@ -157,27 +220,62 @@ const tree = {
 const matrix = {
   ownData: {
     heading: 'Exemple : un tableau',
-    columns: [{ key: 'x', label: 'X' }, { key: 'y', label: 'Y' }],
-    rows: [{ key: 'a', label: 'Exemple A', cells: { x: 'un', y: 2 } }, { key: 'b', label: 'Exemple B', cells: { x: null } }],
+    columns: [
+      { key: 'x', label: 'X' },
+      { key: 'y', label: 'Y' },
+    ],
+    rows: [
+      { key: 'a', label: 'Exemple A', cells: { x: 'un', y: 2 } },
+      { key: 'b', label: 'Exemple B', cells: { x: null } },
+    ],
   },
   ownKey: 'a',
-  oneRow: { heading: 'Exemple : une ligne', columns: [{ key: 'x', label: 'X' }], rows: [{ key: 'a', label: 'A', cells: { x: 'un' } }] },
-  longLabels: { heading: 'Exemple : libellés longs', columns: [{ key: 'x', label: long('Colonne') }], rows: [{ key: 'a', label: long('Ligne'), cells: { x: long('Cellule') } }] },
+  oneRow: {
+    heading: 'Exemple : une ligne',
+    columns: [{ key: 'x', label: 'X' }],
+    rows: [{ key: 'a', label: 'A', cells: { x: 'un' } }],
+  },
+  longLabels: {
+    heading: 'Exemple : libellés longs',
+    columns: [{ key: 'x', label: long('Colonne') }],
+    rows: [{ key: 'a', label: long('Ligne'), cells: { x: long('Cellule') } }],
+  },
   empty: { heading: 'Exemple : rien', columns: [], rows: [] },
   broken: { data: { rows: 'deux' }, path: 'rows' },
 };
 
 const cycle = {
-  ownData: { heading: 'Exemple : trois temps', steps: [{ key: 'a', label: 'Exemple A' }, { key: 'b', label: 'Exemple B', description: 'une phrase' }, { key: 'c', label: 'Exemple C' }] },
+  ownData: {
+    heading: 'Exemple : trois temps',
+    steps: [
+      { key: 'a', label: 'Exemple A' },
+      { key: 'b', label: 'Exemple B', description: 'une phrase' },
+      { key: 'c', label: 'Exemple C' },
+    ],
+  },
   ownKey: 'b',
   oneRow: { heading: 'Exemple : un temps', steps: [{ key: 'a', label: 'Exemple A' }] },
-  longLabels: { heading: 'Exemple : libellés longs', steps: [{ key: 'a', label: long('Temps') }, { key: 'b', label: long('Temps') }] },
+  longLabels: {
+    heading: 'Exemple : libellés longs',
+    steps: [
+      { key: 'a', label: long('Temps') },
+      { key: 'b', label: long('Temps') },
+    ],
+  },
   empty: { heading: 'Exemple : rien', steps: [] },
   broken: { data: { steps: 'trois' }, path: 'steps' },
 };
 
 const number = {
-  ownData: { heading: 'Exemple : un chiffre', key: 'n', value: 42, unit: '%', label: 'de valeurs fictives', year: 2020, before: { value: 30, year: 2010 } },
+  ownData: {
+    heading: 'Exemple : un chiffre',
+    key: 'n',
+    value: 42,
+    unit: '%',
+    label: 'de valeurs fictives',
+    year: 2020,
+    before: { value: 30, year: 2010 },
+  },
   ownKey: 'n',
   oneRow: { heading: 'Exemple : un chiffre', value: 1, label: 'seul' },
   longLabels: { heading: 'Exemple : libellés longs', value: 1234567.89, label: long('Chiffre') },

@@ -19,7 +19,11 @@ export interface TextBox {
 }
 
 /** Parsed data and what was reported on the way. */
-export const parsed = <Data>(parse: Parse<Data>, input: unknown, lang: Lang = 'fr'): { data: Data; issues: Issue[] } => {
+export const parsed = <Data>(
+  parse: Parse<Data>,
+  input: unknown,
+  lang: Lang = 'fr',
+): { data: Data; issues: Issue[] } => {
   const issues: Issue[] = [];
   const context: ParseContext = { lang, report: (issue) => issues.push(issue) };
   return { data: parse(input, context), issues };
@@ -37,10 +41,18 @@ export const refusal = <Data>(parse: Parse<Data>, input: unknown): Issue => {
 };
 
 /** Every mark with the translation and scale of the groups round it, in drawing order. */
-export const flatten = (marks: readonly Mark[], x = 0, y = 0, scale = 1): { mark: Mark; x: number; y: number; scale: number }[] =>
+export const flatten = (
+  marks: readonly Mark[],
+  x = 0,
+  y = 0,
+  scale = 1,
+): { mark: Mark; x: number; y: number; scale: number }[] =>
   marks.flatMap((mark) =>
     mark.type === 'group'
-      ? [{ mark, x, y, scale }, ...flatten(mark.marks, x + scale * (mark.x ?? 0), y + scale * (mark.y ?? 0), scale * (mark.scale ?? 1))]
+      ? [
+          { mark, x, y, scale },
+          ...flatten(mark.marks, x + scale * (mark.x ?? 0), y + scale * (mark.y ?? 0), scale * (mark.scale ?? 1)),
+        ]
       : [{ mark, x, y, scale }],
   );
 
@@ -52,7 +64,16 @@ export const texts = (scene: Scene, fontFactor = 1): TextBox[] =>
     const at = x + mark.x * scale;
     const left = mark.anchor === 'end' ? at - width : mark.anchor === 'middle' ? at - width / 2 : at;
     const baseline = y + mark.y * scale;
-    return [{ text: mark.text, left, right: left + width, top: baseline - 0.75 * mark.size * scale, bottom: baseline + 0.22 * mark.size * scale, mark }];
+    return [
+      {
+        text: mark.text,
+        left,
+        right: left + width,
+        top: baseline - 0.75 * mark.size * scale,
+        bottom: baseline + 0.22 * mark.size * scale,
+        mark,
+      },
+    ];
   });
 
 /** The words of a picture, in drawing order. */
@@ -81,12 +102,14 @@ export const assertFinite = (scene: Scene): void => {
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'number' && !Number.isFinite(value)) faults.push(`${path}: ${value}`);
     else if (typeof value === 'string' && /NaN|Infinity|undefined/.test(value)) faults.push(`${path}: ${value}`);
-    else if (value !== null && typeof value === 'object') for (const [name, inner] of Object.entries(value)) visit(inner, `${path}.${name}`);
+    else if (value !== null && typeof value === 'object')
+      for (const [name, inner] of Object.entries(value)) visit(inner, `${path}.${name}`);
   };
   visit({ width: scene.width, height: scene.height, marks: scene.marks }, 'scene');
   for (const { datum: _, ...target } of scene.targets) visit(target, `target ${target.key}`);
   for (const { mark } of flatten(scene.marks)) {
-    if (mark.type === 'rect' && (mark.width < 0 || mark.height < 0)) faults.push(`rect of ${mark.width} x ${mark.height}`);
+    if (mark.type === 'rect' && (mark.width < 0 || mark.height < 0))
+      faults.push(`rect of ${mark.width} x ${mark.height}`);
     if (mark.type === 'circle' && mark.r < 0) faults.push(`circle of radius ${mark.r}`);
   }
   expect(faults).toEqual([]);
@@ -95,16 +118,28 @@ export const assertFinite = (scene: Scene): void => {
 /** Texts that leave the picture, left, right, above or below. */
 export const outside = (scene: Scene, fontFactor = 1): string[] =>
   texts(scene, fontFactor)
-    .filter((box) => box.left < -SLACK || box.right > scene.width + SLACK || box.top < -SLACK || box.bottom > scene.height + SLACK)
+    .filter(
+      (box) =>
+        box.left < -SLACK || box.right > scene.width + SLACK || box.top < -SLACK || box.bottom > scene.height + SLACK,
+    )
     .map((box) => box.text);
 
 /** The promises of every layout at once; `keys`: what must be reachable, in reading order. */
-export const assertScene = (scene: Scene, { keys, fontFactor = 1 }: { keys?: readonly string[]; fontFactor?: number } = {}): void => {
+export const assertScene = (
+  scene: Scene,
+  { keys, fontFactor = 1 }: { keys?: readonly string[]; fontFactor?: number } = {},
+): void => {
   assertFinite(scene);
   expect(outside(scene, fontFactor), 'texts outside the picture').toEqual([]);
   expect(overlaps(scene, fontFactor), 'texts on one another').toEqual([]);
-  expect(scene.targets.filter(({ box }) => box.width < 24 || box.height < 24).map(({ key, box }) => ({ key, box })), 'targets under 24 x 24').toEqual([]);
-  expect(scene.targets.filter(({ label }) => !label.trim()), 'targets without a name').toEqual([]);
+  expect(
+    scene.targets.filter(({ box }) => box.width < 24 || box.height < 24).map(({ key, box }) => ({ key, box })),
+    'targets under 24 x 24',
+  ).toEqual([]);
+  expect(
+    scene.targets.filter(({ label }) => !label.trim()),
+    'targets without a name',
+  ).toEqual([]);
   const reached = scene.targets.map((target) => target.key);
   expect(new Set(reached).size, 'a key is reached once').toBe(reached.length);
   if (keys) expect(reached).toEqual(keys);

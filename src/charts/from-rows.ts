@@ -37,7 +37,9 @@ const regions = (rows: CsvRow[]): unknown => {
   const isPlace = (row: CsvRow): boolean => Boolean(row['lon'] && !row['code']);
   return {
     geography: rows.some((row) => /^(2[ab]|97\d)$/i.test(row['code'] ?? '')) ? 'departements' : 'regions',
-    rows: rows.filter((row) => !isPlace(row)).map((row) => ({ ...row, value: numberOf(row['value']), source: sourceOf(row) })),
+    rows: rows
+      .filter((row) => !isPlace(row))
+      .map((row) => ({ ...row, value: numberOf(row['value']), source: sourceOf(row) })),
     points: rows.filter(isPlace).map(({ value, ...row }) => ({
       ...row,
       lon: numberOf(row['lon']),
@@ -55,13 +57,22 @@ const trend = (rows: CsvRow[]): unknown => {
     const label = row['label'] || '1';
     if (!series.has(label)) series.set(label, []);
     // Another published value is written in words there: it is not read again.
-    series.get(label)!.push({ ...row, year: row['year'] || row['date'], value: numberOf(row['value']), base: numberOf(row['base']), alternative: null, source: sourceOf(row) });
+    series.get(label)!.push({
+      ...row,
+      year: row['year'] || row['date'],
+      value: numberOf(row['value']),
+      base: numberOf(row['base']),
+      alternative: null,
+      source: sourceOf(row),
+    });
   }
   return { series: [...series].map(([label, points]) => ({ label, points })) };
 };
 
 /** `date` is the event's: the source of a row has none of its own. */
-const timeline = (rows: CsvRow[]): unknown => ({ events: rows.map((row) => ({ ...row, source: sourceOf({ ...row, date: '' }) })) });
+const timeline = (rows: CsvRow[]): unknown => ({
+  events: rows.map((row) => ({ ...row, source: sourceOf({ ...row, date: '' }) })),
+});
 
 // Headers that are a row's own fields; every other one is a column of the matrix.
 const OWN = new Set(['key', 'label', 'description', 'note', 'source', 'date', 'origin', 'question']);

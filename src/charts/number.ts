@@ -1,6 +1,14 @@
 import { parseNumber, type NumberData } from '../data/number.ts';
 import { describeNumber } from '../describe/number.ts';
-import { cases600, catalysts350, companies57, envie81, reports13, structures90, studies21 } from '../findings/key-numbers.ts';
+import {
+  cases600,
+  catalysts350,
+  companies57,
+  envie81,
+  reports13,
+  structures90,
+  studies21,
+} from '../findings/key-numbers.ts';
 import { layoutNumber } from '../layout/number.ts';
 import type { Chart, Kind } from './types.ts';
 

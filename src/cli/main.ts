@@ -9,7 +9,12 @@ const toPng = async (svg: string, width: number): Promise<Uint8Array> => {
   const { Resvg } = (await import(name).catch(() => {
     throw new Error('a PNG needs @resvg/resvg-js: npm install @resvg/resvg-js');
   })) as Resvg;
-  return new Resvg(svg, { fitTo: { mode: 'width', value: width * 2 }, font: { loadSystemFonts: true, defaultFontFamily: 'Liberation Sans' } }).render().asPng();
+  return new Resvg(svg, {
+    fitTo: { mode: 'width', value: width * 2 },
+    font: { loadSystemFonts: true, defaultFontFamily: 'Liberation Sans' },
+  })
+    .render()
+    .asPng();
 };
 
 process.exitCode = await run(process.argv.slice(2), {

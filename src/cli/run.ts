@@ -27,7 +27,11 @@ class UsageError extends Error {}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const word = <Word extends string>(name: string, value: string | undefined, words: readonly [Word, ...Word[]]): Word => {
+const word = <Word extends string>(
+  name: string,
+  value: string | undefined,
+  words: readonly [Word, ...Word[]],
+): Word => {
   if (value === undefined) return words[0];
   const found = words.find((each) => each === value);
   if (!found) throw new UsageError(`--${name}: expected ${words.join(' or ')}, found "${value}"`);
@@ -59,7 +63,8 @@ const render = async (args: string[], around: Surroundings): Promise<number> => 
   const [tag, ...rest] = positionals;
   if (!tag || rest.length) throw new UsageError('render takes one tag');
   const width = values.width === undefined ? 720 : Number(values.width);
-  if (!Number.isInteger(width) || width < 200 || width > 4000) throw new UsageError(`--width: expected 200 to 4000, found "${values.width}"`);
+  if (!Number.isInteger(width) || width < 200 || width > 4000)
+    throw new UsageError(`--width: expected 200 to 4000, found "${values.width}"`);
   const format = word('format', values.format, ['svg', 'png', 'html']);
   const options: RenderOptions = {
     width,
@@ -79,7 +84,10 @@ const render = async (args: string[], around: Surroundings): Promise<number> => 
 
 const validate = async ([kind, ...files]: string[], around: Surroundings): Promise<number> => {
   const chart = charts.find((each) => each.kind.name === kind);
-  if (!chart) throw new UsageError(`validate: expected one of ${[...new Set(charts.map((each) => each.kind.name))].join(', ')}, found "${kind ?? ''}"`);
+  if (!chart)
+    throw new UsageError(
+      `validate: expected one of ${[...new Set(charts.map((each) => each.kind.name))].join(', ')}, found "${kind ?? ''}"`,
+    );
   if (files.length === 0) throw new UsageError('validate takes one file or more');
   let faults = 0;
   for (const file of files) {
@@ -100,7 +108,8 @@ const validate = async ([kind, ...files]: string[], around: Surroundings): Promi
 
 const listFindings = (around: Surroundings): number => {
   for (const { tag, findings, defaultFinding } of charts) {
-    for (const key of Object.keys(findings)) around.print(`${tag}\t${key}${key === defaultFinding ? '\t(default)' : ''}\n`);
+    for (const key of Object.keys(findings))
+      around.print(`${tag}\t${key}${key === defaultFinding ? '\t(default)' : ''}\n`);
   }
   return 0;
 };

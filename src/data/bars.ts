@@ -1,4 +1,19 @@
-import { compact, readArray, readCommon, readItem, readNamed, readNumber, readObject, readText, readValue, readWord, uniqueByKey, type Fields, type Parse, type ParseContext } from './read.ts';
+import {
+  compact,
+  readArray,
+  readCommon,
+  readItem,
+  readNamed,
+  readNumber,
+  readObject,
+  readText,
+  readValue,
+  readWord,
+  uniqueByKey,
+  type Fields,
+  type Parse,
+  type ParseContext,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 import { readBefore, readDomain, type Before, type BeforeInput } from './values.ts';
 

@@ -1,7 +1,8 @@
 /** JSON written by hand: an error says line and column, in every browser. */
 import { DataError, makeIssue, type Issue } from './issues.ts';
 
-const TOKEN = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null))/y;
+const TOKEN =
+  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null))/y;
 
 /** Offset of the first character that cannot stand where it does. Engines word (or leave out) this place each in its own way. */
 export const jsonErrorAt = (text: string): number => {
@@ -60,10 +61,17 @@ export const readJson = (text: string): unknown => {
 export const locateJson = (issue: Issue): Issue => {
   const { code, path, value } = issue;
   if (code !== 'invalid-json' || path !== '' || typeof value !== 'string') return issue;
-  if (value.startsWith('[object')) return makeIssue('data', 'JSON text; assign objects to the data property', value, true, code);
+  if (value.startsWith('[object'))
+    return makeIssue('data', 'JSON text; assign objects to the data property', value, true, code);
   const at = jsonErrorAt(value);
   const before = value.slice(0, at).split('\n');
-  return makeIssue(`line ${before.length}, column ${before.at(-1)!.length + 1}`, 'JSON', value.slice(at, at + 20) || 'the end of the text', true, code);
+  return makeIssue(
+    `line ${before.length}, column ${before.at(-1)!.length + 1}`,
+    'JSON',
+    value.slice(at, at + 20) || 'the end of the text',
+    true,
+    code,
+  );
 };
 
 /** The value of a JSON text; throws a DataError that says line and column. */

@@ -1,4 +1,17 @@
-import { compact, fail, readArray, readCommon, readItem, readNewKey, readNumber, readSource, readText, warn, type Fields, type Parse } from './read.ts';
+import {
+  compact,
+  fail,
+  readArray,
+  readCommon,
+  readItem,
+  readNewKey,
+  readNumber,
+  readSource,
+  readText,
+  warn,
+  type Fields,
+  type Parse,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
 
 /** Three weights of 0 or more, in the order of the levers. */
@@ -59,7 +72,8 @@ export interface LeversData extends CommonData {
 }
 
 /** The weights of a position in the order of the levers. */
-export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights => levers.map(({ key }) => weights[key]!) as Weights;
+export const weightsOf = ({ weights }: LeverPosition, { levers }: LeversData): Weights =>
+  levers.map(({ key }) => weights[key]!) as Weights;
 
 /** The weights with a sum of 1; divided by the largest first, so that none overflows. One must be above 0. */
 export const normalise = (weights: Weights): Weights => {
@@ -72,7 +86,10 @@ export const parseLevers: Parse<LeversData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
   const keys = new Set<string>();
   /** One of the four lists. `more` reads what only its items have; an item without it is reported and left out. */
-  const list = <More extends object>(name: string, more: (item: Fields, path: string) => More | undefined): (LeversPart & More)[] =>
+  const list = <More extends object>(
+    name: string,
+    more: (item: Fields, path: string) => More | undefined,
+  ): (LeversPart & More)[] =>
     readArray(
       fields,
       name,
@@ -109,13 +126,16 @@ export const parseLevers: Parse<LeversData> = (input, context) => {
       const given = Object(item['weights']) as Fields;
       const weights = levers.map(({ key }) => readNumber(given, key, `${path}.weights`, context, 0));
       // A weight left out is not a zero: the position would be drawn elsewhere than its author thinks.
-      if (weights.includes(undefined) || !weights.some(Boolean)) return warn(context, `${path}.weights`, 'a weight for each lever, one above 0', item['weights']);
+      if (weights.includes(undefined) || !weights.some(Boolean))
+        return warn(context, `${path}.weights`, 'a weight for each lever, one above 0', item['weights']);
       const shares = normalise(weights as Weights);
       return { weights: Object.fromEntries(levers.map(({ key }, index) => [key, shares[index]!])) };
     }),
     horizons: list('horizons', (item, path) => {
       const { span } = item;
-      return typeof span === 'number' && span > 0 && span < Infinity ? { span } : warn(context, `${path}.span`, 'a positive number', span);
+      return typeof span === 'number' && span > 0 && span < Infinity
+        ? { span }
+        : warn(context, `${path}.span`, 'a positive number', span);
     }),
     arts: list('arts', () => ({})),
   };

@@ -1,4 +1,17 @@
-import { compact, fail, readArray, readCommon, readItem, readNewKey, readNumber, readObject, readText, readUrl, warn, type Parse } from './read.ts';
+import {
+  compact,
+  fail,
+  readArray,
+  readCommon,
+  readItem,
+  readNewKey,
+  readNumber,
+  readObject,
+  readText,
+  readUrl,
+  warn,
+  type Parse,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 
 interface AxisInput {
@@ -65,7 +78,9 @@ export const parseQuadrant: Parse<QuadrantData> = (input, context) => {
         const text = (field: string): string | undefined => readText(item, field, path, context);
         const place = (field: string): number | undefined => {
           const value = item[field];
-          return typeof value === 'number' && Math.abs(value) <= 1 ? value : warn(context, `${path}.${field}`, 'a number from -1 to 1', value);
+          return typeof value === 'number' && Math.abs(value) <= 1
+            ? value
+            : warn(context, `${path}.${field}`, 'a number from -1 to 1', value);
         };
         const x = place('x');
         const y = place('y');
@@ -96,13 +111,15 @@ export const parseQuadrant: Parse<QuadrantData> = (input, context) => {
 
   // Neither cells nor points: nothing to draw, and nothing to reproach.
   if (cells.length + points.length === 0) return { ...common, axes: { x: BLANK, y: BLANK }, cells, points };
-  if (cells.map(({ x, y }) => `${x},${y}`).join(' ') !== '-1,1 1,1 -1,-1 1,-1') fail('cells', '4 cells, one per corner', fields['cells']);
+  if (cells.map(({ x, y }) => `${x},${y}`).join(' ') !== '-1,1 1,1 -1,-1 1,-1')
+    fail('cells', '4 cells, one per corner', fields['cells']);
   const axes = readObject(fields['axes'], 'axes');
   const readAxis = (name: string): Axis => {
     const path = `axes.${name}`;
     const axis = readObject(axes[name], path);
     const text = (field: string): string | undefined => readText(axis, field, path, context);
-    const end = (field: string): string => text(field) ?? warn(context, `${path}.${field}`, 'a text', axis[field]) ?? '';
+    const end = (field: string): string =>
+      text(field) ?? warn(context, `${path}.${field}`, 'a text', axis[field]) ?? '';
     return compact<Axis>({ label: text('label'), start: end('start'), end: end('end') });
   };
   return { ...common, axes: { x: readAxis('x'), y: readAxis('y') }, cells, points };

@@ -168,7 +168,14 @@ export const readKey = (fields: Fields, label: string | undefined, index: number
 };
 
 /** A key for a chart in which one key selects one thing: one in `taken` is reported and gives way to the item's path. */
-export const readNewKey = (fields: Fields, label: string | undefined, path: string, index: number, taken: Set<string>, context: ParseContext): string => {
+export const readNewKey = (
+  fields: Fields,
+  label: string | undefined,
+  path: string,
+  index: number,
+  taken: Set<string>,
+  context: ParseContext,
+): string => {
   let key = readKey(fields, label, index);
   if (taken.has(key)) {
     warn(context, `${path}.key`, 'a key used once', key);
@@ -179,7 +186,12 @@ export const readNewKey = (fields: Fields, label: string | undefined, path: stri
 };
 
 /** Key and label of an item, each standing in for the other; fatal where it has neither. */
-export const readNamed = (fields: Fields, path: string, index: number, context: ParseContext): { key: string; label: string } => {
+export const readNamed = (
+  fields: Fields,
+  path: string,
+  index: number,
+  context: ParseContext,
+): { key: string; label: string } => {
   const label = readText(fields, 'label', path, context);
   if (label === undefined && fields['key'] === undefined) fail(`${path}.label`, 'a text', fields['label']);
   const key = readKey(fields, label, index);
@@ -198,7 +210,9 @@ export const readSource = (value: unknown, path: string, context: ParseContext):
     url: readUrl(fields, 'url', path, context),
     date: readText(fields, 'date', path, context),
     origin:
-      origin == null ? undefined : readWord<Origin>(fields, 'origin', path, context, ['note', 'complement', 'interpretation']),
+      origin == null
+        ? undefined
+        : readWord<Origin>(fields, 'origin', path, context, ['note', 'complement', 'interpretation']),
     question: readText(fields, 'question', path, context),
     base: readNumber(fields, 'base', path, context, 0),
     caveat: readText(fields, 'caveat', path, context),

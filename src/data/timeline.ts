@@ -1,5 +1,17 @@
 import { readDate, type ReadDate } from './dates.ts';
-import { compact, fail, readArray, readCommon, readItem, readKey, readText, readUrl, warn, type Fields, type Parse } from './read.ts';
+import {
+  compact,
+  fail,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readText,
+  readUrl,
+  warn,
+  type Fields,
+  type Parse,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
 
 /** A date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a year may be a number. */
@@ -85,11 +97,17 @@ export const longestGap = (events: readonly TimelineEvent[]): Gap | undefined =>
 export const parseTimeline: Parse<TimelineData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
   const categories = new Map(
-    readArray(fields, 'categories', '', (category, path, index): [string, string] => {
-      const label = readText(category, 'label', path, context);
-      const key = readKey(category, label, index);
-      return [key, label ?? key];
-    }, true),
+    readArray(
+      fields,
+      'categories',
+      '',
+      (category, path, index): [string, string] => {
+        const label = readText(category, 'label', path, context);
+        const key = readKey(category, label, index);
+        return [key, label ?? key];
+      },
+      true,
+    ),
   );
   const declared = categories.size > 0;
 

@@ -61,13 +61,20 @@ export const parseTree: Parse<TreeData> = (input, context) => {
   let nodes = 0;
 
   /** @param trail - The nodes above, the root first. */
-  const readNode = (node: Fields, path: string, index: number, trail: readonly { node: Fields; key: string }[]): TreeNode | undefined => {
-    if (++nodes > MAX_ROWS) throw new DataError(makeIssue('root', `at most ${MAX_ROWS} items`, nodes, true, 'too-large'));
+  const readNode = (
+    node: Fields,
+    path: string,
+    index: number,
+    trail: readonly { node: Fields; key: string }[],
+  ): TreeNode | undefined => {
+    if (++nodes > MAX_ROWS)
+      throw new DataError(makeIssue('root', `at most ${MAX_ROWS} items`, nodes, true, 'too-large'));
     const { key: given, label } = readNamed(node, path, index, context);
     let key = given;
     const named = node['key'] != null;
     // An object that holds itself, or a key met again on its own branch, would never end.
-    if (trail.some((above) => above.node === node || (named && above.key === key))) return warn(context, path, 'a node that is not its own ancestor', key);
+    if (trail.some((above) => above.node === node || (named && above.key === key)))
+      return warn(context, path, 'a node that is not its own ancestor', key);
     if (named && keys.has(key)) warn(context, `${path}.key`, 'a key used once', key);
     while (keys.has(key)) key += `/${nodes}`;
     keys.add(key);
@@ -81,7 +88,15 @@ export const parseTree: Parse<TreeData> = (input, context) => {
       count: readCount(node, path, context),
       countLabel: readText(node, 'countLabel', path, context),
       ordered: node['ordered'] === true || undefined,
-      children: deep ? [] : readArray(node, 'children', path, (child, childPath, place) => readNode(child, childPath, place, below), true),
+      children: deep
+        ? []
+        : readArray(
+            node,
+            'children',
+            path,
+            (child, childPath, place) => readNode(child, childPath, place, below),
+            true,
+          ),
       ...readItem(node, path, context),
     });
   };
@@ -91,14 +106,22 @@ export const parseTree: Parse<TreeData> = (input, context) => {
 };
 
 /** Visits a node and all below it, from the root down. */
-export const walk = (node: TreeNode, visit: (node: TreeNode, level: number, parent?: TreeNode) => void, level = 0, parent?: TreeNode): void => {
+export const walk = (
+  node: TreeNode,
+  visit: (node: TreeNode, level: number, parent?: TreeNode) => void,
+  level = 0,
+  parent?: TreeNode,
+): void => {
   visit(node, level, parent);
   for (const child of node.children) walk(child, visit, level + 1, node);
 };
 
 /** Children that are but names, each to be one square of its parent; steps are drawn one by one whatever they hold. */
 export const itemsOf = ({ ordered, children }: TreeNode): TreeNode[] =>
-  ordered || children.some((child) => child.children.length || child.description !== undefined || child.count !== undefined) ? [] : children;
+  ordered ||
+  children.some((child) => child.children.length || child.description !== undefined || child.count !== undefined)
+    ? []
+    : children;
 
 /** Children with a place of their own. */
 export const branchesOf = (node: TreeNode): TreeNode[] => (itemsOf(node).length ? [] : node.children);

@@ -1,5 +1,21 @@
 import { readDate } from './dates.ts';
-import { compact, fail, readArray, readCommon, readItem, readKey, readNumber, readObject, readSource, readText, readValue, warn, type Fields, type Parse, type ParseContext } from './read.ts';
+import {
+  compact,
+  fail,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readNumber,
+  readObject,
+  readSource,
+  readText,
+  readValue,
+  warn,
+  type Fields,
+  type Parse,
+  type ParseContext,
+} from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Source, SourceInput, Text } from './types.ts';
 
 export interface TrendPointInput extends ItemInput {

@@ -33,7 +33,8 @@ export const readBefore = (value: unknown, path: string, context: ParseContext):
 export const readDomain = (value: unknown, context: ParseContext): [number, number] | undefined => {
   if (value == null) return undefined;
   const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
-  if (typeof low === 'number' && typeof high === 'number' && low < high && Number.isFinite(high - low)) return [low, high];
+  if (typeof low === 'number' && typeof high === 'number' && low < high && Number.isFinite(high - low))
+    return [low, high];
   return warn(context, 'domain', 'two ends, the lower first', value);
 };
 

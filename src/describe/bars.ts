@@ -33,39 +33,52 @@ export const barLabel = ({ label, value }: BarRow, data: BarsData, lang: Lang): 
 /** "Base faible : 42 fondations interrogées"; undefined where no base is known. */
 export const baseOf = (row: BarRow, lang: Lang): string | undefined => {
   const t = valueTexts[lang];
-  return row.base === undefined ? undefined : (isSmallBase(row) ? t.smallBase : t.base)(formatNumber(row.base, lang), row.baseLabel ?? t.answers);
+  return row.base === undefined
+    ? undefined
+    : (isSmallBase(row) ? t.smallBase : t.base)(formatNumber(row.base, lang), row.baseLabel ?? t.answers);
 };
 
 const summarise = ({ rows, unit }: BarsData, lang: Lang): string => {
   const known = rows.filter((row): row is BarRow & { value: number } => row.value !== null);
   const missing = rows.filter(({ value }) => value === null).map(({ label }) => label);
-  return [
-    ...extremes(known, unit, lang, (low, high) => sentence(words[lang].gap, differenceOf(high - low, unit, lang, decimalsOf([low, high])), lang)),
-    ...known.filter(isSmallBase).slice(0, 3).map((row) => `${baseOf(row, lang)} (${row.label}).`),
-    ...(missing.length ? [sentence(words[lang].missing, someNames(missing, lang), lang)] : []),
-  ].join(' ') || `${texts[lang].empty}.`;
+  return (
+    [
+      ...extremes(known, unit, lang, (low, high) =>
+        sentence(words[lang].gap, differenceOf(high - low, unit, lang, decimalsOf([low, high])), lang),
+      ),
+      ...known
+        .filter(isSmallBase)
+        .slice(0, 3)
+        .map((row) => `${baseOf(row, lang)} (${row.label}).`),
+      ...(missing.length ? [sentence(words[lang].missing, someNames(missing, lang), lang)] : []),
+    ].join(' ') || `${texts[lang].empty}.`
+  );
 };
 
 export const describeBars: Describe<BarsData> = (data, lang) => {
   const t = texts[lang];
-  const rows = sortBars(data, lang).map(
-    (row): Row => ({
-      key: row.key,
-      label: row.label,
-      value: row.value,
-      base: row.base ?? row.source?.base ?? null,
-      before: row.before?.value ?? null,
-      year: row.before ? String(row.before.year) : null,
-      ...provenanceCells(row, data, lang),
-    }),
-  );
+  const rows = sortBars(data, lang).map((row): Row => ({
+    key: row.key,
+    label: row.label,
+    value: row.value,
+    base: row.base ?? row.source?.base ?? null,
+    before: row.before?.value ?? null,
+    year: row.before ? String(row.before.year) : null,
+    ...provenanceCells(row, data, lang),
+  }));
   const unit = data.unit === undefined ? {} : { unit: data.unit };
   return {
     summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: t.colLabel },
-        { key: 'value', label: t.colValue, numeric: true, ...unit, digits: decimalsOf(data.rows.map((row) => row.value)) },
+        {
+          key: 'value',
+          label: t.colValue,
+          numeric: true,
+          ...unit,
+          digits: decimalsOf(data.rows.map((row) => row.value)),
+        },
         { key: 'base', label: valueTexts[lang].colBase, numeric: true, optional: true },
         { key: 'before', label: valueTexts[lang].colBefore, numeric: true, optional: true, ...unit },
         { key: 'year', label: valueTexts[lang].colBeforeYear },

@@ -13,12 +13,27 @@ const words = {
 export const sentence = (term: string, text: string, lang: Lang): string => `${term}${texts[lang].colon}${text}.`;
 
 /** @param further - What else the two values tell: their difference. */
-export const extremes = (items: readonly { label: string; value: number }[], unit: string | undefined, lang: Lang, further?: (low: number, high: number) => string): string[] => {
+export const extremes = (
+  items: readonly { label: string; value: number }[],
+  unit: string | undefined,
+  lang: Lang,
+  further?: (low: number, high: number) => string,
+): string[] => {
   const w = words[lang];
   const low = items.reduce((least, { value }) => Math.min(least, value), Infinity);
   const high = items.reduce((most, { value }) => Math.max(most, value), -Infinity);
-  if (high <= low) return items.slice(0, 1).map(({ label }) => sentence(items.length > 1 ? w.all : label, formatValue(low, unit, lang), lang));
+  if (high <= low)
+    return items
+      .slice(0, 1)
+      .map(({ label }) => sentence(items.length > 1 ? w.all : label, formatValue(low, unit, lang), lang));
   const end = (term: string, wanted: number): string =>
-    sentence(term, `${someNames(items.filter(({ value }) => value === wanted).map(({ label }) => label), lang)} (${formatValue(wanted, unit, lang)})`, lang);
+    sentence(
+      term,
+      `${someNames(
+        items.filter(({ value }) => value === wanted).map(({ label }) => label),
+        lang,
+      )} (${formatValue(wanted, unit, lang)})`,
+      lang,
+    );
   return [end(w.high, high), end(w.low, low), ...(further ? [further(low, high)] : [])];
 };

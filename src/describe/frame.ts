@@ -54,5 +54,11 @@ export const frameOf = (
   let sources = data?.sources ?? [];
   if (overrides.source) sources = [{ label: cleanText(overrides.source, lang), ...(url ? { url } : {}) }];
   else if (sources.length === 0 && description) sources = rowSources(description, lang);
-  return { heading: text('heading'), summary: summary || (selfDescribing ? '' : generated), generated: summary || selfDescribing ? generated : '', note: text('note'), sources };
+  return {
+    heading: text('heading'),
+    summary: summary || (selfDescribing ? '' : generated),
+    generated: summary || selfDescribing ? generated : '',
+    note: text('note'),
+    sources,
+  };
 };

@@ -38,7 +38,8 @@ const words = {
 };
 
 /** Whether a position's place is our reading: drawn as a dashed zone, and its weights are never written as numbers. */
-export const isReading = (position: LeversPart, data: LeversData): boolean => sourceOf(position, data)?.origin === 'interpretation';
+export const isReading = (position: LeversPart, data: LeversData): boolean =>
+  sourceOf(position, data)?.origin === 'interpretation';
 
 /** The levers that weigh most: several when they tie. */
 export const leadersOf = ({ weights }: LeverPosition, { levers }: LeversData): LeversPart[] => {
@@ -46,11 +47,19 @@ export const leadersOf = ({ weights }: LeverPosition, { levers }: LeversData): L
   return levers.filter(({ key }) => most - weights[key]! < 1e-9);
 };
 
-const names = (parts: readonly LeversPart[], lang: Lang): string => formatList(parts.map(({ label }) => label), lang);
+const names = (parts: readonly LeversPart[], lang: Lang): string =>
+  formatList(
+    parts.map(({ label }) => label),
+    lang,
+  );
 
 /** "Vision partagée 20 %, Gestion régulatrice 50 %, Action collective 30 %"; nothing where the place is our reading. */
 export const weightsText = (position: LeverPosition, data: LeversData, lang: Lang): string | undefined =>
-  isReading(position, data) ? undefined : data.levers.map(({ key, label }) => `${label} ${formatValue(position.weights[key]! * 100, '%', lang, 1)}`).join(', ');
+  isReading(position, data)
+    ? undefined
+    : data.levers
+        .map(({ key, label }) => `${label} ${formatValue(position.weights[key]! * 100, '%', lang, 1)}`)
+        .join(', ');
 
 /** "l’année", or "≥ 30 ans" where the data has no words for it. */
 export const spanText = ({ span, spanLabel, open }: LeversPart & { span: number }, lang: Lang): string =>
@@ -64,8 +73,13 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
   // "Gestion régulatrice (Pendant 150 ans, interprétation) et Action collective (Aujourd’hui, interprétation)"
   const lead = positions
     .filter((_, index) => index === 0 || index === positions.length - 1)
-    .map((position) => `${names(leadersOf(position, data), lang)} (${position.label}, ${weightsText(position, data, lang) ?? originName('interpretation', lang)})`);
-  const sentences = (['levers', 'horizons', 'arts'] as const).filter((part) => data[part].length > 0).map((part) => `${w[part]}s${colon}${names(data[part], lang)}`);
+    .map(
+      (position) =>
+        `${names(leadersOf(position, data), lang)} (${position.label}, ${weightsText(position, data, lang) ?? originName('interpretation', lang)})`,
+    );
+  const sentences = (['levers', 'horizons', 'arts'] as const)
+    .filter((part) => data[part].length > 0)
+    .map((part) => `${w[part]}s${colon}${names(data[part], lang)}`);
   if (lead.length > 0) sentences.push(w.lead + colon + formatList(lead, lang));
 
   const rows = (['levers', 'positions', 'horizons', 'arts'] as const).flatMap((part) =>
@@ -90,7 +104,10 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
     columns: filledColumns(
       [
         { key: 'label', label: colLabel },
-        ...(['part', 'description', 'carrier', 'period', 'lead', 'weights', 'span'] as const).map((key) => ({ key, label: w[key] })),
+        ...(['part', 'description', 'carrier', 'period', 'lead', 'weights', 'span'] as const).map((key) => ({
+          key,
+          label: w[key],
+        })),
         ...provenanceColumns(lang),
       ],
       rows,

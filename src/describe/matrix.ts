@@ -29,7 +29,11 @@ export const cellLabel = (row: MatrixRow, cell: MatrixCell, data: MatrixData, la
 /** The row and what it holds: "Personnes : démocratie participative". */
 export const rowLabel = (row: MatrixRow, data: MatrixData, lang: Lang): string => {
   if (!row.cells) return row.label;
-  const said = someNames(filledOf(row).map((cell) => cellText(cell, data, lang)), lang, 12);
+  const said = someNames(
+    filledOf(row).map((cell) => cellText(cell, data, lang)),
+    lang,
+    12,
+  );
   return row.label + texts[lang].colon + (said || texts[lang].missing);
 };
 
@@ -37,10 +41,13 @@ const summarise = (data: MatrixData, lang: Lang): string => {
   const w = words[lang];
   const { columns } = data;
   const rows = data.rows.filter((row) => row.cells);
-  if (columns.length === 0) return rows.map((row) => `${rowLabel(row, data, lang)}.`).join(' ') || `${texts[lang].empty}.`;
+  if (columns.length === 0)
+    return rows.map((row) => `${rowLabel(row, data, lang)}.`).join(' ') || `${texts[lang].empty}.`;
   const count = (number: number): string => formatNumber(number, lang);
   const cells = rows.flatMap((row) => filledOf(row).map((cell) => ({ row, cell })));
-  const numbers = cells.flatMap(({ row, cell }) => (typeof cell.value === 'number' ? { label: placeOf(row, cell, data, ' / '), value: cell.value } : []));
+  const numbers = cells.flatMap(({ row, cell }) =>
+    typeof cell.value === 'number' ? { label: placeOf(row, cell, data, ' / '), value: cell.value } : [],
+  );
   return [
     sentence(w.rows, count(rows.length), lang),
     sentence(w.columns, count(columns.length), lang),
@@ -59,20 +66,33 @@ export const describeMatrix: Describe<MatrixData> = (data, lang) => {
 
   const line = (row: MatrixRow, key: string, values: Row, cells: readonly (MatrixCell | undefined)[]): Row => {
     // The table has one line of provenance per row: its own and that of each cell, once each.
-    const lines = [row, ...cells].map((item) => item && (item === row || item.source || item.note) && provenanceCells(item, data, lang));
-    const merged = provenance.map(({ key: name }) => [name, [...new Set(lines.map((each) => each && each[name]))].filter(Boolean).join(lang === 'fr' ? '\u202F; ' : '; ') || null]);
+    const lines = [row, ...cells].map(
+      (item) => item && (item === row || item.source || item.note) && provenanceCells(item, data, lang),
+    );
+    const merged = provenance.map(({ key: name }) => [
+      name,
+      [...new Set(lines.map((each) => each && each[name]))].filter(Boolean).join(lang === 'fr' ? '\u202F; ' : '; ') ||
+        null,
+    ]);
     return { key, label: row.label, description: row.description ?? null, ...values, ...Object.fromEntries(merged) };
   };
   const rows = data.rows.flatMap((row) => {
     const cells = cellsOf(row, columns);
-    if (columns.length || !cells.length) return [line(row, row.key, Object.fromEntries(headers.map((key, index) => [key, cells[index]?.value ?? null])), cells)];
+    if (columns.length || !cells.length)
+      return [
+        line(row, row.key, Object.fromEntries(headers.map((key, index) => [key, cells[index]?.value ?? null])), cells),
+      ];
     return cells.map((cell) => line(row, cellKey(row, cell!), { value: cell!.value }, [cell]));
   });
   const own = headers.map((key, index): Column => {
     const values = rows.map((row) => row[key]).filter((value) => value != null);
     const numbers = values.filter((value) => typeof value === 'number');
     const numeric = numbers.length > 0 && numbers.length === values.length;
-    return { key, label: columns[index]!.label, ...(numeric && { numeric, digits: decimalsOf(numbers), ...(unit !== undefined && { unit }) }) };
+    return {
+      key,
+      label: columns[index]!.label,
+      ...(numeric && { numeric, digits: decimalsOf(numbers), ...(unit !== undefined && { unit }) }),
+    };
   });
   return {
     summary: summarise(data, lang),
@@ -80,7 +100,9 @@ export const describeMatrix: Describe<MatrixData> = (data, lang) => {
     columns: [
       { key: 'label', label: t.colLabel },
       ...(own.length ? own : [{ key: 'value', label: t.colValue }]),
-      ...[{ key: 'description', label: 'Description' }, ...provenance].filter(({ key }) => rows.some((row) => row[key] != null)),
+      ...[{ key: 'description', label: 'Description' }, ...provenance].filter(({ key }) =>
+        rows.some((row) => row[key] != null),
+      ),
     ],
     rows,
   };

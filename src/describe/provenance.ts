@@ -37,5 +37,7 @@ export const filledColumns = (columns: Column[], rows: Row[]): Column[] =>
 /** Study and date in one line, for tooltips and buttons: "IMPACT-Élus locaux, nov. 2020". */
 export const sourceLine = (source: Source | undefined, lang: Lang): string | undefined => {
   if (!source) return undefined;
-  return [source.study ?? source.label, source.date && formatDate(source.date, lang)].filter(Boolean).join(', ') || undefined;
+  return (
+    [source.study ?? source.label, source.date && formatDate(source.date, lang)].filter(Boolean).join(', ') || undefined
+  );
 };

@@ -34,10 +34,12 @@ export const quadrantWords = {
 export const rowWord = (cell: QuadrantItem, { axes: { y } }: QuadrantData): string => (cell.y > 0 ? y.end : y.start);
 
 /** A cell goes by its objective, or else by its own name; a point on an axis belongs to none. */
-export const placeName = (cell: QuadrantItem | undefined, lang: Lang): string => (cell ? (cell.objective ?? cell.label) : quadrantWords[lang].between);
+export const placeName = (cell: QuadrantItem | undefined, lang: Lang): string =>
+  cell ? (cell.objective ?? cell.label) : quadrantWords[lang].between;
 
 /** Whether a cell's place is our reading: drawn as a dashed ring, and said. */
-export const isInterpretation = (cell: QuadrantItem, data: QuadrantData): boolean => sourceOf(cell, data)?.origin === 'interpretation';
+export const isInterpretation = (cell: QuadrantItem, data: QuadrantData): boolean =>
+  sourceOf(cell, data)?.origin === 'interpretation';
 
 /** Points by cell in reading order, and last those on an axis, which belong to no single cell. */
 export const byCell = ({ cells, points }: QuadrantData): { cell?: QuadrantItem; points: QuadrantItem[] }[] => [
@@ -45,13 +47,17 @@ export const byCell = ({ cells, points }: QuadrantData): { cell?: QuadrantItem; 
   { points: points.filter(({ x, y }) => x === 0 || y === 0) },
 ];
 
-export const categoryOf = ({ category }: QuadrantItem, { cells }: QuadrantData): QuadrantItem | undefined => cells.find(({ key }) => key === category);
+export const categoryOf = ({ category }: QuadrantItem, { cells }: QuadrantData): QuadrantItem | undefined =>
+  cells.find(({ key }) => key === category);
 
 /**
  * The chart's sources say where the square and its cells come from: a host's own point does not become a finding of the
  * study for want of a source. Only a source without origin, the host's, is inherited.
  */
-export const pointProvenance = (data: QuadrantData): QuadrantData => ({ ...data, sources: data.sources.filter(({ origin }) => !origin) });
+export const pointProvenance = (data: QuadrantData): QuadrantData => ({
+  ...data,
+  sources: data.sources.filter(({ origin }) => !origin),
+});
 
 export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
   const w = quadrantWords[lang];
@@ -78,7 +84,11 @@ export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
       ...provenanceCells(item, from, lang),
     })),
   );
-  const axis = (key: 'x' | 'y', { label, start, end }: Axis) => ({ key, label: label ?? `${start} (\u22121) / ${end} (1)`, numeric: true });
+  const axis = (key: 'x' | 'y', { label, start, end }: Axis) => ({
+    key,
+    label: label ?? `${start} (\u22121) / ${end} (1)`,
+    numeric: true,
+  });
   const column = (key: 'objective' | 'description' | 'category' | 'url') => ({ key, label: w[key] });
   return {
     summary: `${busy ? w.points : w.categories}${texts[lang].colon}${formatList(items, lang)}.${placement}`,

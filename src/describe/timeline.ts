@@ -40,7 +40,9 @@ type Dated = Pick<TimelineEvent, 'date' | 'from' | 'to'>;
 /** "23 nov. 2017", "avril 2018 à janv. 2019", "2008-2012". */
 export const formatPeriod = ({ date, from = date, to }: Dated, lang: Lang): string => {
   const ends = [from!, ...(to === undefined ? [] : [to])];
-  return ends.map((end) => formatDate(end, lang)).join(ends.every((end) => end.length === 4) ? '-' : timelineWords[lang].to);
+  return ends
+    .map((end) => formatDate(end, lang))
+    .join(ends.every((end) => end.length === 4) ? '-' : timelineWords[lang].to);
 };
 
 /** A length of time in its largest round unit: "210 ans", "environ 18 mois", "3 jours"; empty under half a day. */
@@ -50,7 +52,9 @@ export const formatYears = (years: number, lang: Lang): string => {
   const count = years * [1, 12, 365.25][unit]!;
   const round = Math.round(count);
   // The quarter of a day of a leap year is no reason to doubt.
-  return round < 1 ? '' : `${Math.abs(count - round) > 0.05 ? about : ''}${formatNumber(round, lang)}\u00A0${units[round > 1 ? unit : 3]}`;
+  return round < 1
+    ? ''
+    : `${Math.abs(count - round) > 0.05 ? about : ''}${formatNumber(round, lang)}\u00A0${units[round > 1 ? unit : 3]}`;
 };
 
 const summarise = ({ events }: TimelineData, lang: Lang): string => {
@@ -61,7 +65,10 @@ const summarise = ({ events }: TimelineData, lang: Lang): string => {
   if (!first || !last) return `${count}.`;
   const named = (one: TimelineEvent): string => {
     const period = formatPeriod(one, lang);
-    return `${colon}${someNames(events.filter((event) => formatPeriod(event, lang) === period).map(({ label }) => label), lang)} (${period}).`;
+    return `${colon}${someNames(
+      events.filter((event) => formatPeriod(event, lang) === period).map(({ label }) => label),
+      lang,
+    )} (${period}).`;
   };
   if (formatPeriod(first, lang) === formatPeriod(last, lang)) return count + named(first);
   const gap = longestGap(events);
@@ -69,28 +76,28 @@ const summarise = ({ events }: TimelineData, lang: Lang): string => {
   const { after, index } = gap ?? { after: first, index: 0 };
   const next = events[index]!;
   return `${count}. ${w.first}${named(first)} ${w.last}${named(last)}${
-    length ? ` ${w.gap}${colon}${length} (${formatPeriod({ from: (after.to ?? after.date)!, to: (next.from ?? next.date)! }, lang)}).` : ''
+    length
+      ? ` ${w.gap}${colon}${length} (${formatPeriod({ from: (after.to ?? after.date)!, to: (next.from ?? next.date)! }, lang)}).`
+      : ''
   }`;
 };
 
 export const describeTimeline: Describe<TimelineData> = (data, lang) => {
   const w = timelineWords[lang];
   const labels = new Map(data.categories.map(({ key, label }) => [key, label]));
-  const rows = data.events.map(
-    (event): Row => ({
-      ...provenanceCells(event, data, lang),
-      // The date of the source stands with its name: a column of dates beside those of the events would be taken for theirs.
-      source: sourceLine(sourceOf(event, data), lang) ?? texts[lang].noSource,
-      date: null,
-      key: event.key,
-      label: event.label,
-      from: (event.from ?? event.date)!,
-      to: event.to ?? null,
-      category: (event.category && labels.get(event.category)) ?? null,
-      description: event.description ?? event.gist ?? null,
-      url: event.url ?? null,
-    }),
-  );
+  const rows = data.events.map((event): Row => ({
+    ...provenanceCells(event, data, lang),
+    // The date of the source stands with its name: a column of dates beside those of the events would be taken for theirs.
+    source: sourceLine(sourceOf(event, data), lang) ?? texts[lang].noSource,
+    date: null,
+    key: event.key,
+    label: event.label,
+    from: (event.from ?? event.date)!,
+    to: event.to ?? null,
+    category: (event.category && labels.get(event.category)) ?? null,
+    description: event.description ?? event.gist ?? null,
+    url: event.url ?? null,
+  }));
   return {
     summary: summarise(data, lang),
     columns: filledColumns(

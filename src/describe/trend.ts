@@ -72,7 +72,11 @@ const summarise = (data: TrendData, lang: Lang): string => {
     });
     const known = points.filter(({ value }) => value !== null);
     // One point is its own first and last.
-    const ends = new Set([known[0] ?? points[0], known.at(-1)].flatMap((point) => (point ? `${formatWave(point, data, lang)} (${date(point)})` : [])));
+    const ends = new Set(
+      [known[0] ?? points[0], known.at(-1)].flatMap((point) =>
+        point ? `${formatWave(point, data, lang)} (${date(point)})` : [],
+      ),
+    );
     // A change is told only within a stretch that compares.
     const changes = runsOf(points).flatMap((run) => {
       const [first, last] = [run[0]!, run.at(-1)!];
@@ -84,12 +88,17 @@ const summarise = (data: TrendData, lang: Lang): string => {
   const rest = sentences.splice(TOLD).length;
   if (rest) sentences.push(w.more(rest));
 
-  const where = (value: number | null): string => someNames(all.filter((each) => each.value === value).map(({ name }) => name), lang);
+  const where = (value: number | null): string =>
+    someNames(
+      all.filter((each) => each.value === value).map(({ name }) => name),
+      lang,
+    );
   const values = all.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
   const [low, high] = [values[0]!, values.at(-1)!];
   const say = (words: string, value: number): string => words + t.colon + formatValue(value, data.unit, lang);
   if (values.length > 1 && low === high) sentences.push(`${say(w.equal, low)}.`);
-  else if (values.length > 1) for (const each of [high, low]) sentences.push(`${say(each === low ? w.low : w.high, each)} (${where(each)}).`);
+  else if (values.length > 1)
+    for (const each of [high, low]) sentences.push(`${say(each === low ? w.low : w.high, each)} (${where(each)}).`);
   if (breaks.size) sentences.push(`${w.breaks}${t.colon}${someNames([...breaks], lang)}.`);
   if (unlike) sentences.push(w.unlike);
   if (values.length < all.length) sentences.push(`${capital(t.missing)}${t.colon}${where(null)}.`);
@@ -121,7 +130,13 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
       [
         { key: 'label', label: w.series },
         { key: 'year', label: w.wave },
-        { key: 'value', label: t.colValue, numeric: true, digits: decimalsOf(data.series.flatMap(({ points }) => points.map(({ value }) => value))), ...(data.unit && { unit: data.unit }) },
+        {
+          key: 'value',
+          label: t.colValue,
+          numeric: true,
+          digits: decimalsOf(data.series.flatMap(({ points }) => points.map(({ value }) => value))),
+          ...(data.unit && { unit: data.unit }),
+        },
         { key: 'base', label: valueTexts[lang].colBase, numeric: true },
         { key: 'perimeter', label: w.perimeter },
         { key: 'alternative', label: w.alternative },

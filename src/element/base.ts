@@ -13,7 +13,18 @@ import { sceneToLit } from '../scene/to-lit.ts';
 import { version } from '../version.ts';
 import { DataController } from './data-controller.ts';
 import { ImpactSelectEvent } from './events.ts';
-import { emptyTemplate, errorTemplate, headingLevels, headingTemplate, loadingTemplate, menuTemplate, sourcesTemplate, tableIcon, tableTemplate, warningsTemplate } from './frame.ts';
+import {
+  emptyTemplate,
+  errorTemplate,
+  headingLevels,
+  headingTemplate,
+  loadingTemplate,
+  menuTemplate,
+  sourcesTemplate,
+  tableIcon,
+  tableTemplate,
+  warningsTemplate,
+} from './frame.ts';
 import { MarksController } from './marks.ts';
 import { memo } from './memo.ts';
 import { nearestLang, whenNear } from './page.ts';
@@ -142,7 +153,11 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
 
   protected override firstUpdated(): void {
     // Data scripts parsed, or inserted by the page, after the element.
-    new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   }
 
   /** The chart in words: a sentence, and the columns and rows of its table. */
@@ -184,7 +199,13 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   }
 
   #layout(data: Data, width: number, fontFactor?: number): Scene {
-    return this.#chart.kind.layout(data, { width, fontFactor, lang: this.#lang, selected: this.selected ?? undefined, highlight: this.highlight ?? undefined });
+    return this.#chart.kind.layout(data, {
+      width,
+      fontFactor,
+      lang: this.#lang,
+      selected: this.selected ?? undefined,
+      highlight: this.highlight ?? undefined,
+    });
   }
 
   #frame(): Frame {
@@ -267,15 +288,17 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
           ${issues.length && faults ? warningsTemplate(faults.warningWords(issues, lang)) : nothing}
           ${scene ? this.#actionsTemplate(data?.unit ? `${heading} (${data.unit})` : heading, narrow) : nothing}
         </div>
-        ${this.withoutSource
-          ? nothing
-          : html`<figcaption part="source">
+        ${
+          this.withoutSource
+            ? nothing
+            : html`<figcaption part="source">
               <div class="foot">
                 ${frame.note ? html`<p>${frame.note}</p>` : nothing}
                 <slot name="caption"></slot>
                 <slot name="source">${data ? sourcesTemplate(frame.sources, lang) : nothing}</slot>
               </div>
-            </figcaption>`}
+            </figcaption>`
+        }
       </figure>
       ${generated ? html`<p class="clip" id="generated">${generated}</p>` : nothing}
       <p class="clip" role="status">${this.#announcement}</p>
@@ -284,8 +307,14 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
 
   #pictureTemplate(scene: Scene, { heading, summary, generated }: Frame): TemplateResult {
     const label = this.withoutHeading || !heading ? heading || summary || generated : '';
-    const described = [!this.withoutHeading && summary && 'summary', generated && 'generated'].filter(Boolean).join(' ');
-    return this.#marks.template(scene, (outline) => sceneToLit(scene, label, described, outline), this.view === 'table' && !this.#printing);
+    const described = [!this.withoutHeading && summary && 'summary', generated && 'generated']
+      .filter(Boolean)
+      .join(' ');
+    return this.#marks.template(
+      scene,
+      (outline) => sceneToLit(scene, label, described, outline),
+      this.view === 'table' && !this.#printing,
+    );
   }
 
   #actionsTemplate(caption: string, narrow: boolean): TemplateResult | typeof nothing {
@@ -293,13 +322,26 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     const lang = this.#lang;
     const open = this.view === 'table' || this.#printing;
     return html`<div class="actions">
-      ${this.withoutTable
-        ? nothing
-        : html`<details class="data" ?open=${open} @toggle=${this.#onToggle}>
+      ${
+        this.withoutTable
+          ? nothing
+          : html`<details class="data" ?open=${open} @toggle=${this.#onToggle}>
             <summary>${tableIcon}<span>${open ? texts[lang].hideTable : texts[lang].showTable}</span></summary>
             ${open ? tableTemplate(caption, this.describe(), lang) : nothing}
-          </details>`}
-      ${this.withoutMenu ? nothing : menuTemplate(lang, narrow, this.#choices, this.#copied, (event) => void this.#onMenu(event), (kind) => void this.#take(kind))}
+          </details>`
+      }
+      ${
+        this.withoutMenu
+          ? nothing
+          : menuTemplate(
+              lang,
+              narrow,
+              this.#choices,
+              this.#copied,
+              (event) => void this.#onMenu(event),
+              (kind) => void this.#take(kind),
+            )
+      }
     </div>`;
   }
 

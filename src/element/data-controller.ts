@@ -133,7 +133,9 @@ export class DataController<Data extends CommonData> implements ReactiveControll
         );
       case 'finding':
         if (value === undefined || Object.hasOwn(findings, value)) return findings[value];
-        throw new DataError(makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, value, true, 'unknown-finding'));
+        throw new DataError(
+          makeIssue('finding', `one of ${Object.keys(findings).join(', ')}`, value, true, 'unknown-finding'),
+        );
     }
     return value;
   }
@@ -172,7 +174,8 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     } catch (error) {
       // An unforeseen fault is shown like any other: a chart never throws into the page.
       // A part loaded later has its own copy of the error's class, so the issue is looked for, and not the class.
-      this.failure = (error as Partial<DataError> | undefined)?.issue ?? makeIssue('', 'data that can be read', String(error), true);
+      this.failure =
+        (error as Partial<DataError> | undefined)?.issue ?? makeIssue('', 'data that can be read', String(error), true);
       this.#input = undefined;
       this.issues = [];
       this.status = 'error';

@@ -17,7 +17,8 @@ const words = {
     waits: 'Ce graphique attend des données\u202F: attribut data, src ou finding.',
     quote: (text: string) => `«\u202F${text}\u202F»`,
     place: (path: string) => path.replace(/^line (\d+), column (\d+)$/, 'ligne $1, colonne $2'),
-    warning: (path: string, received: string, expected: string) => `${path}\u202F: ${received}, attendu\u202F: ${expected}`,
+    warning: (path: string, received: string, expected: string) =>
+      `${path}\u202F: ${received}, attendu\u202F: ${expected}`,
     more: (count: number) => `et ${count} autre${count > 1 ? 's' : ''} anomalie${count > 1 ? 's' : ''}`,
   },
   en: {
@@ -76,6 +77,8 @@ export const emptyWords = (waits: boolean, lang: Lang): PanelWords => {
 /** Faults that did not stop the chart: the first three in words, the rest counted. */
 export const warningWords = (issues: readonly Issue[], lang: Lang): string[] => {
   const w = words[lang];
-  const lines = issues.slice(0, 3).map(({ path, value, expected }) => w.warning(path, received(value, lang), expectedText(expected, lang)));
+  const lines = issues
+    .slice(0, 3)
+    .map(({ path, value, expected }) => w.warning(path, received(value, lang), expectedText(expected, lang)));
   return issues.length > 3 ? [...lines, w.more(issues.length - 3)] : lines;
 };

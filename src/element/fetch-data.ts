@@ -50,8 +50,11 @@ const fetchText = async (src: string, base: string, signal: AbortSignal): Promis
     const type = response.headers.get('content-type') ?? '';
     const bytes = await readCapped(response, src);
     const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
-    const text = new TextDecoder(/^(utf-?8|iso-8859-1|latin1|windows-1252|utf-16\w*)$/i.test(charset) ? charset : 'utf-8').decode(bytes);
-    if (/html/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) throw failure('unsupported-type', src, 'JSON or CSV', 'an HTML page');
+    const text = new TextDecoder(
+      /^(utf-?8|iso-8859-1|latin1|windows-1252|utf-16\w*)$/i.test(charset) ? charset : 'utf-8',
+    ).decode(bytes);
+    if (/html/i.test(type) || /^\s*<(!doctype|html)/i.test(text))
+      throw failure('unsupported-type', src, 'JSON or CSV', 'an HTML page');
     const isCsv = /csv|tab-separated/i.test(type) || (!/json/i.test(type) && /\.(csv|tsv)$/i.test(url.pathname));
     return { text, isCsv };
   } catch (error) {

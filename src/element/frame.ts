@@ -31,9 +31,7 @@ const originIcon = (origin: Origin): TemplateResult =>
   html`<svg width="0.85em" height="0.85em" viewBox="0 0 11 11" aria-hidden="true">${originShape(origin, 5.5, 5.5).map(draw)}</svg>`;
 
 const linked = (source: Source): TemplateResult =>
-  source.url
-    ? html`<a href=${source.url} rel="noopener noreferrer">${source.label}</a>`
-    : html`${source.label}`;
+  source.url ? html`<a href=${source.url} rel="noopener noreferrer">${source.label}</a>` : html`${source.label}`;
 
 /** One line per source: the sign of its origin, the origin in words, the source. Never empty: an absent source is said. */
 export const sourcesTemplate = (sources: readonly Source[], lang: Lang): TemplateResult => {
@@ -75,16 +73,20 @@ export const tableTemplate = (caption: string, { columns, rows }: Description, l
               html`<tr>
                 ${columns.map((column, index) => {
                   const text = cell(row[column.key], column, lang);
-                  return index ? html`<td class=${column.numeric ? 'numeric' : nothing}>${text}</td>` : html`<th scope="row">${text}</th>`;
+                  return index
+                    ? html`<td class=${column.numeric ? 'numeric' : nothing}>${text}</td>`
+                    : html`<th scope="row">${text}</th>`;
                 })}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
-    ${rows.length > MAX_TABLE_ROWS
-      ? html`<p>${texts[lang].rowsShown(formatNumber(MAX_TABLE_ROWS, lang), formatNumber(rows.length, lang))}</p>`
-      : nothing}`;
+    ${
+      rows.length > MAX_TABLE_ROWS
+        ? html`<p>${texts[lang].rowsShown(formatNumber(MAX_TABLE_ROWS, lang), formatNumber(rows.length, lang))}</p>`
+        : nothing
+    }`;
 };
 
 const panelLines = ({ title, lines }: PanelWords): TemplateResult =>
@@ -92,12 +94,18 @@ const panelLines = ({ title, lines }: PanelWords): TemplateResult =>
     ${lines.map(([name, value]) => html`<p><b>${name}</b>${value}</p>`)}`;
 
 /** The fault that stopped the chart. `kept`: the last good chart stays below. */
-export const errorTemplate = (words: PanelWords, kept: boolean, lang: Lang, retry: (() => void) | undefined): TemplateResult =>
+export const errorTemplate = (
+  words: PanelWords,
+  kept: boolean,
+  lang: Lang,
+  retry: (() => void) | undefined,
+): TemplateResult =>
   html`<div class="panel error ${kept ? 'kept' : ''}" part="error" role="alert">
     ${panelLines(words)} ${retry ? html`<button type="button" @click=${retry}>${texts[lang].retry}</button>` : nothing}
   </div>`;
 
-export const emptyTemplate = (words: PanelWords): TemplateResult => html`<div class="panel empty">${panelLines(words)}</div>`;
+export const emptyTemplate = (words: PanelWords): TemplateResult =>
+  html`<div class="panel empty">${panelLines(words)}</div>`;
 
 /** Faults that did not stop the chart. */
 export const warningsTemplate = (lines: readonly string[]): TemplateResult =>
@@ -106,11 +114,17 @@ export const warningsTemplate = (lines: readonly string[]): TemplateResult =>
   </ul>`;
 
 /** Bars still at their final height; styles show the words after 300 ms, so that a quick answer does not flicker. */
-export const loadingTemplate = (lang: Lang): TemplateResult => html`<div class="panel loading"><span>${texts[lang].loading}</span></div>`;
+export const loadingTemplate = (lang: Lang): TemplateResult =>
+  html`<div class="panel loading"><span>${texts[lang].loading}</span></div>`;
 
-const icon = (path: TemplateResult): TemplateResult => html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
-export const tableIcon = icon(svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`);
-const menuIcon = icon(svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`);
+const icon = (path: TemplateResult): TemplateResult =>
+  html`<svg width="1.15em" height="1.15em" viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
+export const tableIcon = icon(
+  svg`<path d="M1.5 2.5h13v11h-13zM1.5 6.5h13M6 6.5v7" fill="none" stroke="currentColor" stroke-width="1.3"></path>`,
+);
+const menuIcon = icon(
+  svg`<path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="3" stroke-linecap="round"></path>`,
+);
 
 const closeMenu = (event: KeyboardEvent): void => {
   if (event.key !== 'Escape') return;

@@ -9,10 +9,18 @@ const percent = (value: number, whole: number): string => `${Math.round((value /
 
 /** How far a key leads; arrows stop at the ends. */
 const STEPS: Record<string, number> = {
-  ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
 };
 
-const keyOf = (event: Event): string | undefined => (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+const keyOf = (event: Event): string | undefined =>
+  (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
 
 interface MarksHost extends LitElement {
   selected: string | undefined;
@@ -65,9 +73,11 @@ export class MarksController {
             </li>`,
         )}
       </ul>
-      ${pointed
-        ? html`<div class="tooltip" part="tooltip" aria-hidden="true"><b>${pointed.label}</b>${pointed.details?.map((line) => html`<span>${line}</span>`)}</div>`
-        : nothing}
+      ${
+        pointed
+          ? html`<div class="tooltip" part="tooltip" aria-hidden="true"><b>${pointed.label}</b>${pointed.details?.map((line) => html`<span>${line}</span>`)}</div>`
+          : nothing
+      }
     </div>`;
   }
 

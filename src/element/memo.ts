@@ -1,5 +1,7 @@
 /** The function, called again only when an argument is another one. */
-export const memo = <Inputs extends unknown[], Result>(make: (...inputs: Inputs) => Result): ((...inputs: Inputs) => Result) => {
+export const memo = <Inputs extends unknown[], Result>(
+  make: (...inputs: Inputs) => Result,
+): ((...inputs: Inputs) => Result) => {
   let last: Inputs | undefined;
   let result: Result;
   return (...inputs) => {

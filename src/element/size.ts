@@ -56,7 +56,8 @@ export class SizeController implements ReactiveController {
     const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe')!;
     const em = Number.parseFloat(getComputedStyle(probe).fontSize) || 16;
     // offsetWidth ignores the page's transforms.
-    const units = Math.round((this.#host.renderRoot.querySelector<HTMLElement>('.frame')!.offsetWidth / em) * 16) || fallback;
+    const units =
+      Math.round((this.#host.renderRoot.querySelector<HTMLElement>('.frame')!.offsetWidth / em) * 16) || fallback;
     const width = units < MIN_WIDTH ? 0 : units;
     const factor = probe.offsetWidth / em / PROBE_WIDTH;
     const fontFactor = factor > 0.5 ? Math.min(2, Math.round(factor * 50 + 1) / 50) : 1;

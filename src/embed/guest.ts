@@ -10,14 +10,19 @@ const parameters = new URLSearchParams(location.search);
 const [hash = '', wordpress = ''] = location.hash.slice(1).split('#?');
 const secret = new URLSearchParams(wordpress || hash.replace(/^\?/, '')).get('secret');
 
-const ATTRIBUTES = 'finding src heading summary note source source-url heading-level highlight selected view without-menu without-table without-source without-heading'.split(' ');
+const ATTRIBUTES =
+  'finding src heading summary note source source-url heading-level highlight selected view without-menu without-table without-source without-heading'.split(
+    ' ',
+  );
 
 /** UTF-8 JSON written as base64url; undefined when the address carries none. */
 const inlineData = (): string | undefined => {
   const encoded = /(?:^|&)data=([\w-]+)/.exec(hash)?.[1];
   if (encoded === undefined) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(encoded.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(encoded.replace(/-/g, '+').replace(/_/g, '/')), (character) =>
+      character.charCodeAt(0),
+    );
     return new TextDecoder().decode(bytes);
   } catch {
     // Handed on as it is: the chart says that it is not JSON.
@@ -44,7 +49,10 @@ const tellHeight = (): void => {
 
 const start = (): void => {
   if (!customElements.get(tag)) {
-    main.textContent = root.lang === 'en' ? `No chart is called “${parameters.get('chart') ?? ''}”.` : `Aucun graphique ne s’appelle «\u202F${parameters.get('chart') ?? ''}\u202F».`;
+    main.textContent =
+      root.lang === 'en'
+        ? `No chart is called “${parameters.get('chart') ?? ''}”.`
+        : `Aucun graphique ne s’appelle «\u202F${parameters.get('chart') ?? ''}\u202F».`;
     tellHeight();
     return;
   }
@@ -64,7 +72,8 @@ const start = (): void => {
   });
   main.append(chart);
   if (typeof ResizeObserver !== 'undefined') new ResizeObserver(tellHeight).observe(main);
-  for (const type of ['impact-load', 'impact-error']) chart.addEventListener(type, () => requestAnimationFrame(tellHeight));
+  for (const type of ['impact-load', 'impact-error'])
+    chart.addEventListener(type, () => requestAnimationFrame(tellHeight));
   // A host that was not listening yet hears it again.
   for (const delay of [300, 1000, 3000]) setTimeout(tellHeight, delay);
 };

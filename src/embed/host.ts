@@ -11,7 +11,9 @@ const changes = new WeakMap<HTMLIFrameElement, number[]>();
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   const height = heightOf(data);
   if (height === undefined || !source) return;
-  const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="chart.html"]')].find(({ contentWindow }) => contentWindow === source);
+  const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="chart.html"]')].find(
+    ({ contentWindow }) => contentWindow === source,
+  );
   if (!frame || frame.height === String(height)) return;
   const now = performance.now();
   const recent = (changes.get(frame) ?? []).filter((time) => now - time < 1000);

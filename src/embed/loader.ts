@@ -51,7 +51,14 @@ const want = async (element: Element): Promise<void> => {
   } catch (error) {
     // The page's own content stays: the text in the tag, the table of the figure.
     const unknown = figure && !Object.hasOwn(parts, tag);
-    const detail = { code: unknown ? 'unknown-tag' : 'chunk', path: tag, message: String(error), value: tag, expected: unknown ? 'a known chart' : 'the part of this tag', fatal: true };
+    const detail = {
+      code: unknown ? 'unknown-tag' : 'chunk',
+      path: tag,
+      message: String(error),
+      value: tag,
+      expected: unknown ? 'a known chart' : 'the part of this tag',
+      fatal: true,
+    };
     element.dispatchEvent(Object.assign(new Event('impact-error', { bubbles: true, composed: true }), { detail }));
   }
 };

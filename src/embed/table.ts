@@ -39,17 +39,25 @@ const FIELDS: Record<string, string> = {
   note: 'note remarque remark commentaire',
   callout: 'callout',
 };
-const fieldOf = new Map(Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)));
+const fieldOf = new Map(
+  Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
+);
 
 const MONTHS: Record<string, number> = {};
-'janv fevr mars avril mai juin juil aout sept oct nov dec'.split(' ').forEach((name, index) => (MONTHS[name.slice(0, 4)] = index + 1));
-'jan feb mar apr may june july aug sept oct nov dec'.split(' ').forEach((name, index) => (MONTHS[name.slice(0, 4)] ??= index + 1));
+'janv fevr mars avril mai juin juil aout sept oct nov dec'
+  .split(' ')
+  .forEach((name, index) => (MONTHS[name.slice(0, 4)] = index + 1));
+'jan feb mar apr may june july aug sept oct nov dec'
+  .split(' ')
+  .forEach((name, index) => (MONTHS[name.slice(0, 4)] ??= index + 1));
 
 /** "23 nov. 2017", "1er octobre 2019", "March 2021" as data writes dates; any other text as it is. */
 const dateOf = (text: string): string => {
   const match = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+) (\d{4})$/.exec(plain(text));
   const month = match && (MONTHS[match[2]!.slice(0, 4)] ?? MONTHS[match[2]!.slice(0, 3)]);
-  return month ? [match[3], String(month).padStart(2, '0'), ...(match[1] ? [match[1].padStart(2, '0')] : [])].join('-') : text;
+  return month
+    ? [match[3], String(month).padStart(2, '0'), ...(match[1] ? [match[1].padStart(2, '0')] : [])].join('-')
+    : text;
 };
 const DATES = new Set(['date', 'from', 'to', 'year']);
 
@@ -74,14 +82,18 @@ export const readTable = (table: HTMLTableElement): TableContent => {
       const rows = Math.min(cell.rowSpan || 1, table.rows.length - at);
       if (at === 0) keys[column] = cell.dataset['key'];
       for (let down = 0; down < rows; down++) {
-        for (let across = 0; across < columns; across++) (grid[at + down] ??= [])[column + across] = cell.dataset['value'] ?? clean(cell.textContent);
+        for (let across = 0; across < columns; across++)
+          (grid[at + down] ??= [])[column + across] = cell.dataset['value'] ?? clean(cell.textContent);
       }
       column += columns;
     }
   });
   const filled = grid.map((line) => Array.from(line, (cell) => cell ?? '')).filter((line) => line.some(Boolean));
   // A first row without any number is a header, whatever its cells are.
-  const isHeader = Boolean(table.tHead) || [...(table.rows[0]?.cells ?? [])].every((cell) => cell.localName === 'th') || (filled[0] ?? []).every((cell) => typeof numberOf(cell) !== 'number');
+  const isHeader =
+    Boolean(table.tHead) ||
+    [...(table.rows[0]?.cells ?? [])].every((cell) => cell.localName === 'th') ||
+    (filled[0] ?? []).every((cell) => typeof numberOf(cell) !== 'number');
   const headers = isHeader ? (filled.shift() ?? []) : [];
   return { caption: clean(table.caption?.textContent), headers, keys, rows: filled };
 };
@@ -94,7 +106,10 @@ const isNumeric = (rows: string[][], column: number): boolean => {
 /** Field name of each column: given by the table, by its header's words, or by its place. */
 export const fieldsOf = ({ headers, keys, rows }: TableContent, first: string): string[] => {
   const width = Math.max(headers.length, ...rows.slice(0, 100).map((row) => row.length));
-  const fields = Array.from({ length: width }, (_, column) => keys[column] ?? fieldOf.get(plain(headers[column] ?? '')));
+  const fields = Array.from(
+    { length: width },
+    (_, column) => keys[column] ?? fieldOf.get(plain(headers[column] ?? '')),
+  );
   if (!fields.includes(first)) {
     const place = fields.findIndex((field) => field === undefined || field === 'label');
     if (place >= 0 && (first !== 'label' || fields[place] === undefined)) fields[place] = first;
@@ -110,7 +125,9 @@ export const fieldsOf = ({ headers, keys, rows }: TableContent, first: string): 
 /** A table whose headers are years is a line per series. */
 const waves = ({ headers, rows }: TableContent): Record<string, string>[] | undefined => {
   if (headers.length < 3 || !headers.slice(1).every((header) => /^\d{4}$/.test(header))) return undefined;
-  return rows.flatMap((row) => headers.slice(1).map((year, index) => ({ label: row[0] ?? '', year, value: row[index + 1] ?? '' })));
+  return rows.flatMap((row) =>
+    headers.slice(1).map((year, index) => ({ label: row[0] ?? '', year, value: row[index + 1] ?? '' })),
+  );
 };
 
 /** The data of a kind of chart from a table; undefined when the kind does not read tables. */
@@ -119,7 +136,10 @@ export const tableData = (content: TableContent, { kind }: Chart): Record<string
   if (!ofKind) return undefined;
   let rows = kind.name === 'trend' ? waves(content) : undefined;
   if (!rows) {
-    const names = kind.name === 'matrix' ? content.headers.map((header, column) => content.keys[column] ?? (column ? header : 'label')) : fieldsOf(content, kind.name === 'regions' ? 'code' : 'label');
+    const names =
+      kind.name === 'matrix'
+        ? content.headers.map((header, column) => content.keys[column] ?? (column ? header : 'label'))
+        : fieldsOf(content, kind.name === 'regions' ? 'code' : 'label');
     rows = content.rows.map((row) =>
       Object.fromEntries(
         names.map((name, column) => {
@@ -137,7 +157,9 @@ export const tableData = (content: TableContent, { kind }: Chart): Record<string
 
 /** Attributes of the element that a figure may give as `data-NAME`. */
 const ATTRIBUTES = new Set(
-  'heading summary note source source-url heading-level lang theme highlight selected sync view loading without-menu without-table without-source without-heading'.split(' '),
+  'heading summary note source source-url heading-level lang theme highlight selected sync view loading without-menu without-table without-source without-heading'.split(
+    ' ',
+  ),
 );
 const METRIC = new Set(['scale', 'classes', 'digits']);
 
@@ -157,7 +179,14 @@ export const upgradeFigure = (figure: HTMLElement, tag: string): void => {
       const key = option.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       const number = Number(value);
       const read = value.trim() && !Number.isNaN(number) ? number : value;
-      if (METRIC.has(key)) options['metric'] = { key: 'value', label: '', scale: 'sequential', ...(options['metric'] as object | undefined), [key]: read };
+      if (METRIC.has(key))
+        options['metric'] = {
+          key: 'value',
+          label: '',
+          scale: 'sequential',
+          ...(options['metric'] as object | undefined),
+          [key]: read,
+        };
       else options[key] = read;
     }
   }

@@ -14,7 +14,8 @@ export const toCsv = ({ description: { columns, rows }, lang }: ChartView): stri
   };
   // Keys come along where they are not the labels: a chart made of the file is selected and highlighted as this one.
   const keys = columns.map(({ key }) => key);
-  if (!keys.includes('key') && rows.some((row) => row['key'] != null && row['key'] !== row['label'])) keys.unshift('key');
+  if (!keys.includes('key') && rows.some((row) => row['key'] != null && row['key'] !== row['label']))
+    keys.unshift('key');
   const lines = [keys.map(cell), ...rows.map((row) => keys.map((key) => cell(row[key])))];
   return `${lang === 'fr' ? '\uFEFF' : ''}${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`;
 };

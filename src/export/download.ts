@@ -4,7 +4,8 @@ import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
 import { slug, type ChartView } from './view.ts';
 
-const text = (type: string, make: (view: ChartView) => string) => (view: ChartView) => new Blob([make(view)], { type: `${type};charset=utf-8` });
+const text = (type: string, make: (view: ChartView) => string) => (view: ChartView) =>
+  new Blob([make(view)], { type: `${type};charset=utf-8` });
 
 const kinds = {
   png: (view: ChartView) => toPng(view),

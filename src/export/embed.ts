@@ -32,7 +32,8 @@ const attributes = (pairs: readonly (readonly [string, string | undefined])[]): 
   pairs.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`)).join('');
 
 /** Data inside a script element: nothing in it can end the element. */
-const inline = (json: string): string => JSON.stringify(JSON.parse(json)).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
+const inline = (json: string): string =>
+  JSON.stringify(JSON.parse(json)).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
 
 /**
  * @param base Address of the folder that holds `cdn/` and `embed/`, with its last slash; a relative one when it is not known.
@@ -43,14 +44,31 @@ export const embedCode = (view: ChartView, kind: EmbedKind, base = './'): string
   const address = (path: string): string => escapeXml(base + path);
   const loader = `<link rel="stylesheet" href="${address('cdn/impact-charts.css')}"><script type="module" src="${address('cdn/impact-charts.js')}"></script>`;
   if (kind === 'table') return `${toFigure(view).replace(/\s*\n\s*/g, '')}\n${loader}`;
-  if (kind === 'static') return `${toHtml(view, finding === undefined ? { data: JSON.parse(toJson(view)) as unknown } : { finding })}\n${loader}`;
+  if (kind === 'static')
+    return `${toHtml(view, finding === undefined ? { data: JSON.parse(toJson(view)) as unknown } : { finding })}\n${loader}`;
   if (kind === 'tag') {
     const data = finding === undefined ? `<script type="application/json">${inline(toJson(view))}</script>` : '';
-    return `<${tag}${attributes([['finding', finding], ['lang', lang], ['theme', dark]])}>${data}</${tag}>\n${loader}`;
+    return `<${tag}${attributes([
+      ['finding', finding],
+      ['lang', lang],
+      ['theme', dark],
+    ])}>${data}</${tag}>\n${loader}`;
   }
-  const query = new URLSearchParams({ chart: tag.replace('impact-', ''), ...(finding === undefined ? {} : { finding }), lang, ...(dark ? { theme: dark } : {}) });
+  const query = new URLSearchParams({
+    chart: tag.replace('impact-', ''),
+    ...(finding === undefined ? {} : { finding }),
+    lang,
+    ...(dark ? { theme: dark } : {}),
+  });
   const source = `${base}embed/chart.html?${query.toString()}${finding === undefined ? `#data=${base64url(toJson(view))}` : ''}`;
   const title = [view.frame.heading, view.frame.sources[0]?.label].filter(Boolean).join(' – ');
   const height = String(framedScene({ ...view, width: FRAME_WIDTH }).height + 60);
-  return `<iframe${attributes([['title', title], ['src', source], ['width', '100%'], ['height', height], ['frameborder', '0'], ['loading', 'lazy']])}></iframe>\n<script src="${address('embed/host.js')}"></script>`;
+  return `<iframe${attributes([
+    ['title', title],
+    ['src', source],
+    ['width', '100%'],
+    ['height', height],
+    ['frameborder', '0'],
+    ['loading', 'lazy'],
+  ])}></iframe>\n<script src="${address('embed/host.js')}"></script>`;
 };

@@ -24,9 +24,14 @@ export const toTable = (view: ChartView): string => {
     return `<${tag}${tag === 'th' ? ' scope="row"' : ''}${date}>${escapeXml(cellText(value, column, view))}</${tag}>`;
   };
   // The field's name comes along, so that the table can be read back as data.
-  const head = columns.map(({ key, label }) => `<th scope="col" data-key="${escapeXml(key)}">${escapeXml(label)}</th>`).join('');
+  const head = columns
+    .map(({ key, label }) => `<th scope="col" data-key="${escapeXml(key)}">${escapeXml(label)}</th>`)
+    .join('');
   const body = rows
-    .map((row) => `<tr>${columns.map((column, index) => cell(index ? 'td' : 'th', column, row[column.key])).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${columns.map((column, index) => cell(index ? 'td' : 'th', column, row[column.key])).join('')}</tr>`,
+    )
     .join('\n');
   return `<table>\n<caption>${escapeXml(view.frame.heading)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 };
@@ -48,7 +53,8 @@ export interface HtmlSource {
 }
 
 export const toHtml = (view: ChartView, { finding, data }: HtmlSource): string => {
-  const attribute = (name: string, value: string | undefined): string => (value ? ` ${name}="${escapeXml(value)}"` : '');
+  const attribute = (name: string, value: string | undefined): string =>
+    value ? ` ${name}="${escapeXml(value)}"` : '';
   return [
     `<${view.tag}${attribute('finding', finding)}${attribute('lang', view.lang)}${attribute('theme', view.theme === 'dark' ? 'dark' : undefined)}>`,
     data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`,

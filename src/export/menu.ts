@@ -58,7 +58,8 @@ export const take = async (view: ChartView, kind: MenuKind): Promise<Taken> => {
     await download(view, kind as File);
     return { said: w.saved };
   }
-  const text = kind === 'cite' ? cite(view, location.href, new Date()) : embedCode(view, kind as EmbedKind, scriptFolder());
+  const text =
+    kind === 'cite' ? cite(view, location.href, new Date()) : embedCode(view, kind as EmbedKind, scriptFolder());
   const said = await navigator.clipboard.writeText(text).then(
     () => w.copied,
     () => w.shown,

@@ -7,7 +7,10 @@ import type { ChartView } from './view.ts';
 export const toPng = async (view: ChartView, scale = 2): Promise<Blob> => {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toSvg(view))}`;
-  const refused = (): DataError => new DataError(makeIssue('', 'a page that lets images be drawn (img-src data:)', 'a refusal', false, 'unsupported-type'));
+  const refused = (): DataError =>
+    new DataError(
+      makeIssue('', 'a page that lets images be drawn (img-src data:)', 'a refusal', false, 'unsupported-type'),
+    );
   await image.decode().catch(() => {
     throw refused();
   });

@@ -19,7 +19,14 @@ interface Block {
 }
 
 /** Lines of one weight, the first word of which may be heavier: "Note. …". */
-const paragraph = (lines: string[], size: number, line: number, weight: 400 | 700, fill: 'text' | 'muted', lead = ''): Block => {
+const paragraph = (
+  lines: string[],
+  size: number,
+  line: number,
+  weight: 400 | 700,
+  fill: 'text' | 'muted',
+  lead = '',
+): Block => {
   const marks = lines.map((each, index) => textMark(0, index * line + size * 1.02, each, size, { weight, fill }));
   const [first] = marks;
   if (!lead || !first?.text.startsWith(lead)) return { marks, height: lines.length * line };
@@ -35,7 +42,13 @@ const headBlock = (view: ChartView, width: number, narrow: boolean): Block => {
   const size = narrow ? 19 : 23;
   const text = glue(heading, narrow ? 2 : 3);
   const column = Math.min(width, MAX_TEXT);
-  const title = paragraph(heading ? wrapEven(text, column, size, { weight: 700 }) : [], size, narrow ? 24 : 29, 700, 'text');
+  const title = paragraph(
+    heading ? wrapEven(text, column, size, { weight: 700 }) : [],
+    size,
+    narrow ? 24 : 29,
+    700,
+    'text',
+  );
   const words = paragraph(summary ? wrap(summary, column, 15) : [], 15, 22, 400, 'muted');
   return { marks: [place(title, 0, 0), place(words, 0, title.height + 6)], height: title.height + 6 + words.height };
 };
@@ -45,7 +58,8 @@ const footBlock = (view: ChartView, width: number): Block => {
   const column = Math.min(width, 656);
   const marks: Mark[] = [{ type: 'line', x1: 0, y1: 0.5, x2: width, y2: 0.5, stroke: 'outline', strokeWidth: 1 }];
   let y = 10;
-  const small = (text: string, width: number, lead?: string): Block => paragraph(text ? wrap(text, width, 13) : [], 13, 18, 400, 'muted', lead);
+  const small = (text: string, width: number, lead?: string): Block =>
+    paragraph(text ? wrap(text, width, 13) : [], 13, 18, 400, 'muted', lead);
   const note = small(view.frame.note, column);
   marks.push(place(note, 0, y));
   y += note.height + (note.height ? 3 : 0);
@@ -100,7 +114,15 @@ export const toSvg = (view: ChartView, { frame = true }: { frame?: boolean } = {
   const t = texts[view.lang];
   return sceneToString(frame ? framedScene(view) : view.picture(view.width), {
     title: heading || summary,
-    description: [summary, generated, ...(sources.length ? sources.map(({ label, origin }) => `${origin ? t[origin] : t.source} ${label}`) : [t.noSource])].filter(Boolean).join(' '),
+    description: [
+      summary,
+      generated,
+      ...(sources.length
+        ? sources.map(({ label, origin }) => `${origin ? t[origin] : t.source} ${label}`)
+        : [t.noSource]),
+    ]
+      .filter(Boolean)
+      .join(' '),
     theme: view.theme,
     lang: view.lang,
     prefix: `${slug(view.name)}-`,

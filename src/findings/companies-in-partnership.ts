@@ -49,7 +49,11 @@ export const companiesInPartnership: TrendInput = {
           year: 2015,
           value: 38,
           perimeter: companies,
-          alternative: { value: 37, label: 'PHARE', source: { label: 'PHARE-Entreprises', date: '2015-10-30', origin: 'complement' } },
+          alternative: {
+            value: 37,
+            label: 'PHARE',
+            source: { label: 'PHARE-Entreprises', date: '2015-10-30', origin: 'complement' },
+          },
         },
         { year: 2021, value: 57, perimeter: companies },
       ],

@@ -2,7 +2,14 @@ import type { TrendInput } from '../data/trend.ts';
 import { collective, innovation, note } from './sources.ts';
 
 /** Two waves of one group: what PHARE asked then, what IMPACT asked since. */
-const waves = (key: string, fr: string, en: string, study: string, then: [year: number, value: number], since: [date: string, value: number]): TrendInput['series'][number] => ({
+const waves = (
+  key: string,
+  fr: string,
+  en: string,
+  study: string,
+  then: [year: number, value: number],
+  since: [date: string, value: number],
+): TrendInput['series'][number] => ({
   key,
   label: { fr, en },
   points: [
@@ -47,6 +54,13 @@ export const convictionsOthers: TrendInput = {
   series: [
     waves('maires', 'Maires', 'Mayors', 'Élus locaux', [2016, 87], ['2020-11', 92]),
     waves('entreprises', 'Dirigeants d’entreprise', 'Business leaders', 'Entreprises', [2015, 81], ['2021-09', 83]),
-    waves('associations', 'Responsables associatifs', 'Non-profit leaders', 'Associations', [2015, 86], ['2021-09', 97]),
+    waves(
+      'associations',
+      'Responsables associatifs',
+      'Non-profit leaders',
+      'Associations',
+      [2015, 86],
+      ['2021-09', 97],
+    ),
   ],
 };

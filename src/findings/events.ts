@@ -4,7 +4,13 @@ import type { TimelineEventInput } from '../data/timeline.ts';
 type Words = [label: string, description?: string, gist?: string];
 
 /** An event in French and English; `when` is a date, or two ("2012/2013"). */
-export const eventOf = (when: string, key: string, [label, description, gist]: Words, en: Words, category?: string): TimelineEventInput => {
+export const eventOf = (
+  when: string,
+  key: string,
+  [label, description, gist]: Words,
+  en: Words,
+  category?: string,
+): TimelineEventInput => {
   const [from, to] = when.split('/') as [string, string?];
   return {
     key,

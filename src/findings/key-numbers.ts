@@ -3,7 +3,10 @@ import type { SourceInput } from '../data/types.ts';
 import { note } from './sources.ts';
 
 /** The note; `fr` and `en` say first which of its studies. */
-const told = (fr = '', en = ''): SourceInput => ({ label: { fr: `${fr}${note.fr}.`, en: `${en}${note.en}.` }, origin: 'note' });
+const told = (fr = '', en = ''): SourceInput => ({
+  label: { fr: `${fr}${note.fr}.`, en: `${en}${note.en}.` },
+  origin: 'note',
+});
 
 /** FACTS.md section 1, "Practice"; the 37 % of the remark: section 2. */
 export const companies57: NumberInput = {
@@ -26,7 +29,10 @@ export const companies57: NumberInput = {
   },
   source: [
     told('Étude de 2021, dans ', 'Study of 2021, in '),
-    { label: { fr: '37 % : PHARE-Entreprises, 30 octobre 2015.', en: '37%: PHARE-Entreprises, 30 October 2015.' }, origin: 'complement' },
+    {
+      label: { fr: '37 % : PHARE-Entreprises, 30 octobre 2015.', en: '37%: PHARE-Entreprises, 30 October 2015.' },
+      origin: 'complement',
+    },
   ],
 };
 
@@ -67,7 +73,10 @@ export const structures90: NumberInput = {
 /** FACTS.md section 1, "Key numbers", as the next three. */
 export const catalysts350: NumberInput = {
   schemaVersion: 1,
-  heading: { fr: 'Des catalyseurs relient les acteurs de leurs territoires', en: 'Catalysts link the actors of their territories' },
+  heading: {
+    fr: 'Des catalyseurs relient les acteurs de leurs territoires',
+    en: 'Catalysts link the actors of their territories',
+  },
   value: 350,
   label: {
     fr: '« catalyseurs territoriaux » animent les relations entre les différents acteurs de leur territoire',
@@ -78,16 +87,25 @@ export const catalysts350: NumberInput = {
 
 export const cases600: NumberInput = {
   schemaVersion: 1,
-  heading: { fr: 'Les exemples d’alliances se comptent par centaines', en: 'Examples of alliances run into the hundreds' },
+  heading: {
+    fr: 'Les exemples d’alliances se comptent par centaines',
+    en: 'Examples of alliances run into the hundreds',
+  },
   value: 600,
   moreThan: true,
-  label: { fr: 'études de cas recensent des pratiques partenariales innovantes', en: 'case studies record innovative partnership practices' },
+  label: {
+    fr: 'études de cas recensent des pratiques partenariales innovantes',
+    en: 'case studies record innovative partnership practices',
+  },
   source: told(),
 };
 
 export const studies21: NumberInput = {
   schemaVersion: 1,
-  heading: { fr: 'Le programme IMPACT croise acteurs, territoires et domaines', en: 'The IMPACT programme crosses actors, territories and fields' },
+  heading: {
+    fr: 'Le programme IMPACT croise acteurs, territoires et domaines',
+    en: 'The IMPACT programme crosses actors, territories and fields',
+  },
   value: 21,
   label: {
     fr: 'études, par acteurs, par territoires et par domaines, menées par le programme IMPACT (2018-2022)',
@@ -99,9 +117,15 @@ export const studies21: NumberInput = {
 /** The perimeter: section 2. */
 export const reports13: NumberInput = {
   schemaVersion: 1,
-  heading: { fr: 'L’étude IMPACT-Territoire se décline région par région', en: 'The IMPACT-Territoire study, region by region' },
+  heading: {
+    fr: 'L’étude IMPACT-Territoire se décline région par région',
+    en: 'The IMPACT-Territoire study, region by region',
+  },
   value: 13,
-  label: { fr: 'rapports régionaux déclinent l’étude IMPACT-Territoire', en: 'regional reports make up the IMPACT-Territoire study' },
+  label: {
+    fr: 'rapports régionaux déclinent l’étude IMPACT-Territoire',
+    en: 'regional reports make up the IMPACT-Territoire study',
+  },
   note: { fr: 'Périmètre : les 13 régions métropolitaines.', en: 'Perimeter: the 13 metropolitan regions.' },
   source: [
     told(),

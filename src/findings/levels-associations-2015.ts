@@ -18,7 +18,10 @@ export const levelsAssociations2015: BarsInput = {
   unit: '%',
   highlight: 'regional',
   source: {
-    label: { fr: 'PHARE-Associations, 30 novembre 2015, lerameau.fr.', en: 'PHARE-Associations, 30 November 2015, lerameau.fr.' },
+    label: {
+      fr: 'PHARE-Associations, 30 novembre 2015, lerameau.fr.',
+      en: 'PHARE-Associations, 30 November 2015, lerameau.fr.',
+    },
     study: 'PHARE-Associations',
     date: '2015-11-30',
     url: 'https://lerameau.fr',

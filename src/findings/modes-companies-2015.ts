@@ -7,7 +7,10 @@ export const modesCompanies2015: BarsInput = {
     fr: 'Entreprises : les pratiques responsables (45 %) devant le mécénat (30 %) en 2015',
     en: 'Companies: responsible practices (45%) ahead of corporate philanthropy (30%) in 2015',
   },
-  summary: { fr: 'Modes de partenariat des entreprises en 2015, plusieurs réponses possibles.', en: 'Modes of partnership of companies in 2015, several answers possible.' },
+  summary: {
+    fr: 'Modes de partenariat des entreprises en 2015, plusieurs réponses possibles.',
+    en: 'Modes of partnership of companies in 2015, several answers possible.',
+  },
   note: {
     fr: 'Plusieurs réponses possibles : la somme dépasse 100 % (116 %).',
     en: 'Several answers possible: the sum exceeds 100% (116%).',
@@ -16,7 +19,10 @@ export const modesCompanies2015: BarsInput = {
   highlight: 'pratiques-responsables',
   sort: 'descending',
   source: {
-    label: { fr: 'PHARE-Entreprises, 30 octobre 2015, lerameau.fr.', en: 'PHARE-Entreprises, 30 October 2015, lerameau.fr.' },
+    label: {
+      fr: 'PHARE-Entreprises, 30 octobre 2015, lerameau.fr.',
+      en: 'PHARE-Entreprises, 30 October 2015, lerameau.fr.',
+    },
     study: 'PHARE-Entreprises',
     date: '2015-10-30',
     url: 'https://lerameau.fr',

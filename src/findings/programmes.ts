@@ -20,10 +20,21 @@ export const programmes: TimelineInput = {
   highlight: 'impact',
   source: noteSource(),
   events: [
-    eventOf('2008/2012', 'arpea', ['ARPEA : état des lieux', '« l’état des lieux des partenariats »'], ['ARPEA: taking stock', '“taking stock of partnerships”']),
-    eventOf('2013/2018', 'phare', ['PHARE : fragilités', '« les fragilités territoriales prioritaires par territoire »'], ['PHARE: fragilities', '“the territorial fragilities of priority in each territory”']),
     eventOf(
-      '2018/2022', 'impact',
+      '2008/2012',
+      'arpea',
+      ['ARPEA : état des lieux', '« l’état des lieux des partenariats »'],
+      ['ARPEA: taking stock', '“taking stock of partnerships”'],
+    ),
+    eventOf(
+      '2013/2018',
+      'phare',
+      ['PHARE : fragilités', '« les fragilités territoriales prioritaires par territoire »'],
+      ['PHARE: fragilities', '“the territorial fragilities of priority in each territory”'],
+    ),
+    eventOf(
+      '2018/2022',
+      'impact',
       ['IMPACT : impacts', 'Lancé en novembre 2017 : « la première étude d’impact de l’ODD 17 à l’échelle d’un pays »'],
       ['IMPACT: impacts', 'Launched in November 2017: “the first impact study of SDG 17 at the scale of a country”'],
     ),

@@ -44,7 +44,10 @@ export const typology: QuadrantInput = {
       x: -1,
       y: 1,
       objective: { fr: 'Management interne', en: 'Internal management' },
-      description: { fr: 'savoir-faire de l’association apporté à\u00A0l’entreprise', en: 'know-how of the non-profit brought to the company' },
+      description: {
+        fr: 'savoir-faire de l’association apporté à\u00A0l’entreprise',
+        en: 'know-how of the non-profit brought to the company',
+      },
       source,
     },
     {
@@ -53,7 +56,10 @@ export const typology: QuadrantInput = {
       x: 1,
       y: 1,
       objective: { fr: 'Parties prenantes', en: 'Stakeholders' },
-      description: { fr: 'soutien à un projet d’intérêt\u00A0général', en: 'support for a project of general\u00A0interest' },
+      description: {
+        fr: 'soutien à un projet d’intérêt\u00A0général',
+        en: 'support for a project of general\u00A0interest',
+      },
       source,
     },
     {
@@ -62,7 +68,10 @@ export const typology: QuadrantInput = {
       x: -1,
       y: -1,
       objective: { fr: 'Équilibre financier', en: 'Financial balance' },
-      description: { fr: 'contribution de chacun à une offre\u00A0commune', en: 'contribution of each to a shared offer' },
+      description: {
+        fr: 'contribution de chacun à une offre\u00A0commune',
+        en: 'contribution of each to a shared offer',
+      },
       source,
     },
     {

@@ -35,4 +35,10 @@ const fr: Record<string, string> = {
 };
 
 export const expectedText = (expected: string, lang: Lang): string =>
-  lang === 'en' ? expected : (fr[expected] ?? expected.replace(/^one of /, 'un de ces mots\u202F: ').replace(/^at most (\d+) items$/, 'au plus $1 éléments').replace(/^at most (\d+) levels$/, 'au plus $1 niveaux'));
+  lang === 'en'
+    ? expected
+    : (fr[expected] ??
+      expected
+        .replace(/^one of /, 'un de ces mots\u202F: ')
+        .replace(/^at most (\d+) items$/, 'au plus $1 éléments')
+        .replace(/^at most (\d+) levels$/, 'au plus $1 niveaux'));

@@ -22,11 +22,20 @@ export const formatNumber = (value: number, lang: Lang, decimals = 2, fixed = fa
     });
     numbers.set(id, format);
   }
-  return format.format(value).replace(/\u00A0/g, '\u202F').replace('-', '\u2212');
+  return format
+    .format(value)
+    .replace(/\u00A0/g, '\u202F')
+    .replace('-', '\u2212');
 };
 
 /** A value with its unit: "81 %" in French (U+202F), "81%" in English, "12 km" with a space otherwise. */
-export const formatValue = (value: number, unit: string | undefined, lang: Lang, digits?: number, fixed?: boolean): string => {
+export const formatValue = (
+  value: number,
+  unit: string | undefined,
+  lang: Lang,
+  digits?: number,
+  fixed?: boolean,
+): string => {
   const text = formatNumber(value, lang, digits, fixed);
   if (!unit) return text;
   if (unit === '%') return lang === 'fr' ? `${text}\u202F%` : `${text}%`;
@@ -53,7 +62,11 @@ export const formatDate = (date: string, lang: Lang): string => {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (!match) return date;
   const [, year, month, day] = match;
-  return [day && (lang === 'fr' && day === '01' ? '1er' : String(Number(day))), month && (MONTHS[lang][Number(month) - 1] ?? month), year]
+  return [
+    day && (lang === 'fr' && day === '01' ? '1er' : String(Number(day))),
+    month && (MONTHS[lang][Number(month) - 1] ?? month),
+    year,
+  ]
     .filter(Boolean)
     .join('\u00A0');
 };
@@ -62,7 +75,7 @@ export const formatDate = (date: string, lang: Lang): string => {
 export const formatRank = (rank: number, lang: Lang, feminine = false): string => {
   if (lang === 'fr') return rank === 1 ? (feminine ? '1re' : '1er') : `${rank}e`;
   const tens = rank % 100;
-  return `${rank}${(tens < 11 || tens > 13) && ['', 'st', 'nd', 'rd'][rank % 10] || 'th'}`;
+  return `${rank}${((tens < 11 || tens > 13) && ['', 'st', 'nd', 'rd'][rank % 10]) || 'th'}`;
 };
 
 /** "a, b et c". */

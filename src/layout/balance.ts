@@ -21,16 +21,47 @@ const MARGIN = 16;
 const PLACE = '\u00A0\u00A0\u00A0\u00A0';
 
 /** A numbered disc: a dashed ring where the place is our reading, solid where weights are known. Circle, then number. */
-export const numbered = (position: LeverPosition, data: LeversData, { x, y }: Point, r: number, { selected, active }: Look): [Circle, TextMark] => {
+export const numbered = (
+  position: LeverPosition,
+  data: LeversData,
+  { x, y }: Point,
+  r: number,
+  { selected, active }: Look,
+): [Circle, TextMark] => {
   const { key } = position;
   const isSelected = key === selected;
   const reading = isReading(position, data);
-  const [chosen, plain] = reading && !isSelected ? ([['soft', 'accent'], ['surface', 'text']] as const) : ([['accent', 'on-accent'], ['text', 'surface']] as const);
+  const [chosen, plain] =
+    reading && !isSelected
+      ? ([
+          ['soft', 'accent'],
+          ['surface', 'text'],
+        ] as const)
+      : ([
+          ['accent', 'on-accent'],
+          ['text', 'surface'],
+        ] as const);
   const [fill, ink] = key === active ? chosen : plain;
   const size = r < 15 ? 13 : 17;
   return [
-    { type: 'circle', cx: x, cy: y, r, fill, stroke: isSelected ? 'text' : ink, strokeWidth: 2, ...(reading && { dash: dashes(r) }), part: 'mark', key },
-    textMark(x, y + size * 0.35, String(data.positions.indexOf(position) + 1), size, { weight: 700, anchor: 'middle', fill: ink, key }),
+    {
+      type: 'circle',
+      cx: x,
+      cy: y,
+      r,
+      fill,
+      stroke: isSelected ? 'text' : ink,
+      strokeWidth: 2,
+      ...(reading && { dash: dashes(r) }),
+      part: 'mark',
+      key,
+    },
+    textMark(x, y + size * 0.35, String(data.positions.indexOf(position) + 1), size, {
+      weight: 700,
+      anchor: 'middle',
+      fill: ink,
+      key,
+    }),
   ];
 };
 
@@ -45,18 +76,32 @@ const drawPath = (places: readonly Point[], reach: number, dotted: boolean): Mar
     const length = Math.hypot(dx, dy);
     const tip = length - reach;
     if (tip < reach + 10) return;
-    const at = (along: number, side = 0): string => `${round(from.x + (dx * along - dy * side) / length)},${round(from.y + (dy * along + dx * side) / length)}`;
+    const at = (along: number, side = 0): string =>
+      `${round(from.x + (dx * along - dy * side) / length)},${round(from.y + (dy * along + dx * side) / length)}`;
     line += `M${at(reach)}L${at(tip - 3)}`;
     head = `M${at(tip)}L${at(tip - 10, 4.6)}L${at(tip - 10, -4.6)}z`;
   });
   return [
-    { type: 'path', d: line, fill: 'none', stroke: 'text', strokeWidth: 1.75, ...(dotted && { dash: '0.1 5', round: true }) },
+    {
+      type: 'path',
+      d: line,
+      fill: 'none',
+      stroke: 'text',
+      strokeWidth: 1.75,
+      ...(dotted && { dash: '0.1 5', round: true }),
+    },
     { type: 'path', d: head, fill: 'text' },
   ];
 };
 
 /** Marks, where they end, and the circles of levers and positions for the pointer. */
-export const drawBalance = (data: LeversData, positions: readonly LeverPosition[], width: number, narrow: boolean, look: Look): { marks: Mark[]; height: number; circles: Circle[] } => {
+export const drawBalance = (
+  data: LeversData,
+  positions: readonly LeverPosition[],
+  width: number,
+  narrow: boolean,
+  look: Look,
+): { marks: Mark[]; height: number; circles: Circle[] } => {
   const { fontFactor: factor = 1, active, selected, lang } = look;
   const marks: Mark[] = [];
   const write = writer(marks, factor);
@@ -67,10 +112,20 @@ export const drawBalance = (data: LeversData, positions: readonly LeverPosition[
 
   const lines = narrow ? (['label', 'carrier'] as const) : (['label', 'description', 'carrier'] as const);
   /** One line of a lever; before who carries it, the sign of another source than the note. Returns the next baseline. */
-  const put = (lever: LeversPart, line: (typeof lines)[number], x: number, y: number, room: number, anchor: Style['anchor'] & string): number => {
+  const put = (
+    lever: LeversPart,
+    line: (typeof lines)[number],
+    x: number,
+    y: number,
+    room: number,
+    anchor: Style['anchor'] & string,
+  ): number => {
     const on = isOn(lever);
     const { key } = lever;
-    const style: Style = line === 'label' ? { size: 15, weight: on ? 700 : 600, fill: on ? 'accent' : 'text', anchor, key } : { size: 13, fill: 'muted', anchor, key };
+    const style: Style =
+      line === 'label'
+        ? { size: 15, weight: on ? 700 : 600, fill: on ? 'accent' : 'text', anchor, key }
+        : { size: 13, fill: 'muted', anchor, key };
     const origin = line === 'carrier' && lever.carrier && lever.carrierSource?.origin;
     const { left, next } = write(origin ? PLACE + lever.carrier : lever[line], x, y, room, style);
     if (origin) marks.push(...originShape(origin, left + 4.5, y - 4.5));
@@ -102,19 +157,37 @@ export const drawBalance = (data: LeversData, positions: readonly LeverPosition[
   const discs = positions.map((position, index) => numbered(position, data, places[index]!, r, look));
   // Of discs that would hide one another the chosen one is drawn, else the latest; the list has them all.
   const order = [...discs].sort(([a], [b]) => Number(a.key === active) - Number(b.key === active));
-  const shown = order.filter(([a], index) => !order.slice(index + 1).some(([b]) => Math.hypot(a.cx - b.cx, a.cy - b.cy) < CLOSE));
+  const shown = order.filter(
+    ([a], index) => !order.slice(index + 1).some(([b]) => Math.hypot(a.cx - b.cx, a.cy - b.cy) < CLOSE),
+  );
 
   const corners = data.levers.map((lever, index): Circle => {
     const on = isOn(lever);
     const { x: cx, y: cy } = triangle[index]!;
-    return { type: 'circle', cx, cy, r: 9, fill: on ? 'accent' : 'surface', stroke: lever.key === selected ? 'text' : on ? 'accent' : 'outline', strokeWidth: 2, part: 'mark', key: lever.key };
+    return {
+      type: 'circle',
+      cx,
+      cy,
+      r: 9,
+      fill: on ? 'accent' : 'surface',
+      stroke: lever.key === selected ? 'text' : on ? 'accent' : 'outline',
+      strokeWidth: 2,
+      part: 'mark',
+      key: lever.key,
+    };
   });
   const at = ({ x, y: down }: Point): string => `${round(x)},${round(down)}`;
   const centroid = at(ternaryPoint([1, 1, 1], triangle));
   return {
     marks: [
       { type: 'path', d: `M${triangle.map(at).join('L')}z`, fill: 'panel', stroke: 'outline', strokeWidth: 1.25 },
-      { type: 'path', d: triangle.map((corner) => `M${centroid}L${at(corner)}`).join(''), fill: 'none', stroke: 'grid', strokeWidth: 1 },
+      {
+        type: 'path',
+        d: triangle.map((corner) => `M${centroid}L${at(corner)}`).join(''),
+        fill: 'none',
+        stroke: 'grid',
+        strokeWidth: 1,
+      },
       ...drawPath(places, r + 5.5, reading),
       ...corners,
       ...corners.filter(({ key }) => key === selected).map(({ cx, cy }) => checkMark(cx - 6.5, cy + 0.5)),

@@ -28,23 +28,51 @@ export const barsDomain = ({ domain, unit, rows, reference }: BarsData): [number
   return low === high ? [low, low + 1] : [low, high];
 };
 
-const upright = (x: number, y1: number, y2: number, stroke: 'surface' | 'text' | 'outline', strokeWidth: number): Line => ({ type: 'line', x1: x, y1, x2: x, y2, stroke, strokeWidth });
+const upright = (
+  x: number,
+  y1: number,
+  y2: number,
+  stroke: 'surface' | 'text' | 'outline',
+  strokeWidth: number,
+): Line => ({ type: 'line', x1: x, y1, x2: x, y2, stroke, strokeWidth });
 
-export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, highlight = data.highlight, fontFactor }) => {
+export const layoutBars: Layout<BarsData> = (
+  data,
+  { width, lang, selected, highlight = data.highlight, fontFactor },
+) => {
   const t = texts[lang];
   const { unit, reference } = data;
   const rows = sortBars(data, lang).slice(0, MAX_BARS);
   const digits = decimalsOf(rows.map((row) => row.value));
   // Cut only when its unit is longer than half the picture.
-  const write = (value: number): string => ellipsis(formatValue(value, unit, lang, digits, true), width / 2, 18, 700, fontFactor);
+  const write = (value: number): string =>
+    ellipsis(formatValue(value, unit, lang, digits, true), width / 2, 18, 700, fontFactor);
   const dateOf = ({ source }: BarRow): string => (source?.date ? formatDate(source.date, lang) : '');
 
   // Labels in a column on the left from 512 units of width, above the bars below.
   const wide = width >= 512;
-  const column = Math.max(100, widest(rows.map((row) => row.label), 15, 700, fontFactor), widest(rows.map(dateOf), 12.5, 400, fontFactor));
+  const column = Math.max(
+    100,
+    widest(
+      rows.map((row) => row.label),
+      15,
+      700,
+      fontFactor,
+    ),
+    widest(rows.map(dateOf), 12.5, 400, fontFactor),
+  );
   const labelEnd = wide ? Math.min(width >= 816 ? 240 : 192, Math.ceil(column)) : 0;
   const start = wide ? labelEnd + 14 : 0;
-  const end = wide ? width - 14 - widest(rows.map(({ value }) => (value === null ? '' : write(value))), 18, 700, fontFactor) : width;
+  const end = wide
+    ? width -
+      14 -
+      widest(
+        rows.map(({ value }) => (value === null ? '' : write(value))),
+        18,
+        700,
+        fontFactor,
+      )
+    : width;
   const side: Partial<TextMark> = wide ? { anchor: 'end' } : {};
   const thick = wide ? 22 : 14;
   const pitch = wide ? (width >= 816 ? 66 : 52) : 0;
@@ -71,7 +99,11 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
 
     const [figure, size] = value === null ? [t.missing, 13] : [write(value), 18];
     const left = width - textWidth(figure, size, 700, fontFactor) - 12;
-    say(width, y + (wide ? 16 : 9) + size / 3, figure, size, { anchor: 'end', tabular: true, ...(value !== null && { weight: accent ? 700 : 600, fill: accent ? 'accent' : 'text' }) });
+    say(width, y + (wide ? 16 : 9) + size / 3, figure, size, {
+      anchor: 'end',
+      tabular: true,
+      ...(value !== null && { weight: accent ? 700 : 600, fill: accent ? 'accent' : 'text' }),
+    });
     let baseline = y - 5;
     for (const line of wrap(row.label, wide ? labelEnd : left, 15, { weight, factor: fontFactor ?? 1, maxLines: 3 })) {
       say(labelEnd, (baseline += 19), line, 15, { weight, fill: isSelected ? 'accent' : 'text', ...side });
@@ -79,7 +111,15 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
     if (date) say(labelEnd, (baseline += 17), ellipsis(date, labelEnd || width, 12.5, 400, fontFactor), 12.5, side);
 
     const track = trackOf(start, wide ? y + 5 : baseline + 7, end - start, thick);
-    let bar: Rect = { ...track, width: round(wide ? Math.min(end, left) - start : end), fill: 'hatch', stroke: 'outline', strokeWidth: 1, part: 'mark', key };
+    let bar: Rect = {
+      ...track,
+      width: round(wide ? Math.min(end, left) - start : end),
+      fill: 'hatch',
+      stroke: 'outline',
+      strokeWidth: 1,
+      part: 'mark',
+      key,
+    };
     let drawn: Mark[] = [bar];
     if (value === null) tracks.push(bar);
     else {
@@ -87,7 +127,10 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
       ({ bar, marks: drawn } = drawBar(track, isSmallBase(row) ? thick / 2 - 1 : thick, value, scale, accent, key));
       if (before) {
         const at = round(scale(before.value));
-        drawn.push(upright(at, track.y - 3, track.y + thick + 3, 'surface', 5), { ...upright(at, track.y - 3, track.y + thick + 3, 'text', 2), ...(!before.sameQuestion && { dash: '2 4' }) });
+        drawn.push(upright(at, track.y - 3, track.y + thick + 3, 'surface', 5), {
+          ...upright(at, track.y - 3, track.y + thick + 3, 'text', 2),
+          ...(!before.sameQuestion && { dash: '2 4' }),
+        });
       }
     }
 
@@ -105,7 +148,8 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
     const base = baseOf(row, lang);
     const earlier = before && earlierOf(before, unit, lang);
     let note = track.y + thick - 2;
-    const annotate = (x: number, text: string, fill: 'warning' | 'muted'): number => say(x, note, ellipsis(text, width - x, 12.5, 400, fontFactor), 12.5, { fill, halo: 'surface' });
+    const annotate = (x: number, text: string, fill: 'warning' | 'muted'): number =>
+      say(x, note, ellipsis(text, width - x, 12.5, 400, fontFactor), 12.5, { fill, halo: 'surface' });
     if (isSmallBase(row)) {
       note += 16;
       words.push(...warningSign(start, note));
@@ -136,7 +180,12 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
     const steps = ticks(...domain, 2);
     for (const tick of steps) {
       const x = round(scale(tick));
-      if (tick && x > start + 1 && x < end - 1) marks.push(...tracks.filter((track) => track.fill === 'track').map((track) => upright(x, track.y, track.y + thick, 'surface', 1.5)));
+      if (tick && x > start + 1 && x < end - 1)
+        marks.push(
+          ...tracks
+            .filter((track) => track.fill === 'track')
+            .map((track) => upright(x, track.y, track.y + thick, 'surface', 1.5)),
+        );
       // The last tick says that values are percentages; a tick whose words would touch those before says nothing.
       const text = formatValue(tick, unit === '%' && tick === steps.at(-1) ? unit : undefined, lang);
       const length = textWidth(text, 12, 400, fontFactor);
@@ -150,13 +199,20 @@ export const layoutBars: Layout<BarsData> = (data, { width, lang, selected, high
   }
   if (reference) {
     const x = round(scale(reference.value));
-    const label = ellipsis(`${reference.label && reference.label + t.colon}${formatValue(reference.value, unit, lang)}`, width, 12.5, 600, fontFactor);
+    const label = ellipsis(
+      `${reference.label && reference.label + t.colon}${formatValue(reference.value, unit, lang)}`,
+      width,
+      12.5,
+      600,
+      fontFactor,
+    );
     const half = textWidth(label, 12.5, 600, fontFactor) / 2;
     // Words stand between narrow bars: there the line keeps to the bars.
     if (wide) marks.push(upright(x, 17, bottom - 19, 'text', 1));
     else marks.push(...tracks.map((track) => upright(x, track.y - 3, track.y + thick + 3, 'text', 1)));
     say(Math.min(Math.max(x, half), width - half), 12, label, 12.5, { anchor: 'middle', weight: 600, fill: 'text' });
   }
-  if (data.rows.length > MAX_BARS) say(0, (bottom += 24) - 6, t.rowsShown(MAX_BARS, formatNumber(data.rows.length, lang)), 12.5);
+  if (data.rows.length > MAX_BARS)
+    say(0, (bottom += 24) - 6, t.rowsShown(MAX_BARS, formatNumber(data.rows.length, lang)), 12.5);
   return { width, height: Math.ceil(bottom), marks: [...marks, ...words], targets };
 };

@@ -27,7 +27,10 @@ interface Words {
   height: number;
 }
 
-export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, highlight = data.highlight, fontFactor = 1 }) => {
+export const layoutCycle: Layout<CycleData> = (
+  data,
+  { width, lang, selected, highlight = data.highlight, fontFactor = 1 },
+) => {
   const { closed, center } = data;
   const steps = data.steps.slice(0, MAX_STEPS);
   // Accent for all, unless one is chosen: then the others are quiet.
@@ -40,10 +43,28 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
   const wordsOf = (step: CycleStep, room: number, anchor: Anchor): Words => {
     const words: Mark[] = [];
     const say = writer(words, fontFactor);
-    const { next } = say(step.label, 0, 0, room, { size: 16, weight: 700, anchor, max: 4, fill: step.key === selected ? 'accent' : 'text' });
-    return { marks: words, height: say(step.description, 0, next, room, { size: 13.5, fill: 'muted', anchor, max: 14 }).next };
+    const { next } = say(step.label, 0, 0, room, {
+      size: 16,
+      weight: 700,
+      anchor,
+      max: 4,
+      fill: step.key === selected ? 'accent' : 'text',
+    });
+    return {
+      marks: words,
+      height: say(step.description, 0, next, room, { size: 13.5, fill: 'muted', anchor, max: 14 }).next,
+    };
   };
-  const drawStep = (step: CycleStep, x: number, y: number, r: number, words: Words, wordsX: number, wordsY: number, box: Target['box']): void => {
+  const drawStep = (
+    step: CycleStep,
+    x: number,
+    y: number,
+    r: number,
+    words: Words,
+    wordsX: number,
+    wordsY: number,
+    box: Target['box'],
+  ): void => {
     const { key, sign } = step;
     const quiet = chosen !== undefined && key !== chosen;
     const size = round(r * (sign.length > 1 ? 0.7 : 0.92));
@@ -53,11 +74,27 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
       // The stroke keeps the line at a distance.
       { type: 'circle', cx: x, cy: y, r: r + 2.5, fill: 'surface' },
       { type: 'circle', cx: x, cy: y, r, fill: quiet ? 'quiet' : 'accent', part: 'mark', key },
-      textMark(x, round(y + size * 0.36), sign, size, { weight: 700, fill: quiet ? 'surface' : 'on-accent', anchor: 'middle', part: 'label' }),
+      textMark(x, round(y + size * 0.36), sign, size, {
+        weight: 700,
+        fill: quiet ? 'surface' : 'on-accent',
+        anchor: 'middle',
+        part: 'label',
+      }),
     );
-    if (key === selected) marks.push({ ...outline, fill: 'none', stroke: 'text', strokeWidth: 2 }, ...badge(round(x + r * 0.74), round(y + r * 0.74)));
+    if (key === selected)
+      marks.push(
+        { ...outline, fill: 'none', stroke: 'text', strokeWidth: 2 },
+        ...badge(round(x + r * 0.74), round(y + r * 0.74)),
+      );
     marks.push({ type: 'group', x: round(wordsX), y: round(wordsY), marks: words.marks });
-    targets.push({ key, box, label: step.label, details: detailsOf(step, data, lang, step.description), outline, datum: step });
+    targets.push({
+      key,
+      box,
+      label: step.label,
+      details: detailsOf(step, data, lang, step.description),
+      outline,
+      datum: step,
+    });
   };
 
   /** On a ring, clockwise from the upper left, words beside it; undefined where words would meet. */
@@ -78,7 +115,15 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
       const wordsY = anchor === 'middle' ? y + DISC + 22 : y - 10;
       return { x, y, anchor, words, wordsY, bottom: wordsY + words.height };
     });
-    const meet = placed.some((a) => placed.some((b) => a !== b && (a.anchor === b.anchor || a.anchor === 'middle') && a.wordsY < b.bottom + 14 && b.wordsY < a.bottom + 14));
+    const meet = placed.some((a) =>
+      placed.some(
+        (b) =>
+          a !== b &&
+          (a.anchor === b.anchor || a.anchor === 'middle') &&
+          a.wordsY < b.bottom + 14 &&
+          b.wordsY < a.bottom + 14,
+      ),
+    );
     if (meet) return undefined;
 
     const cy = Math.ceil(Math.max(radius + 5, ...placed.map(({ y }) => DISC + 8 - y)));
@@ -87,8 +132,18 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
     marks.push(link);
     placed.forEach(({ x, y, anchor, words, wordsY, bottom }, index) => {
       // From the inner edge of the disc to the edge of the picture; the middle one has its words round it.
-      const [from, to, wordsX] = anchor === 'middle' ? [-BELOW / 2, BELOW / 2, 0] : anchor === 'end' ? [-middle, x + DISC + 4, -aside] : [x - DISC - 4, middle, aside];
-      const box = { x: round(middle + from), y: round(cy + y - DISC - 4), width: round(to - from), height: round(Math.max(2 * DISC + 8, bottom - y + DISC - 8)) };
+      const [from, to, wordsX] =
+        anchor === 'middle'
+          ? [-BELOW / 2, BELOW / 2, 0]
+          : anchor === 'end'
+            ? [-middle, x + DISC + 4, -aside]
+            : [x - DISC - 4, middle, aside];
+      const box = {
+        x: round(middle + from),
+        y: round(cy + y - DISC - 4),
+        width: round(to - from),
+        height: round(Math.max(2 * DISC + 8, bottom - y + DISC - 8)),
+      };
       drawStep(steps[index]!, round(middle + x), round(cy + y), DISC, words, middle + wordsX, cy + wordsY, box);
     });
     if (center) {
@@ -96,7 +151,8 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
       const items = center.items.slice(0, 4);
       let y = cy - items.length * 12 - (center.label ? 2 : 11);
       y = write(center.label, middle, y, 1.24 * radius, { size: 13, fill: 'muted', anchor: 'middle', max: 1 }).next + 5;
-      for (const item of items) y = write(item, middle, y, 1.24 * radius, { size: 15.5, weight: 600, anchor: 'middle', max: 1 }).next + 5;
+      for (const item of items)
+        y = write(item, middle, y, 1.24 * radius, { size: 15.5, weight: 600, anchor: 'middle', max: 1 }).next + 5;
     }
     return cy + Math.max(radius + 5, ...placed.map(({ y, bottom }) => Math.max(bottom - 9, y + DISC + 4)));
   };
@@ -113,7 +169,12 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
       const words = wordsOf(step, width - start, 'start');
       const height = Math.max(2 * SMALL + 4, words.height + 4);
       last = y + SMALL;
-      drawStep(step, x, last, SMALL, words, start, y + (words.height > 20 ? 15 : 23.5), { x: x - SMALL, y, width: width - x + SMALL, height });
+      drawStep(step, x, last, SMALL, words, start, y + (words.height > 20 ? 15 : 23.5), {
+        x: x - SMALL,
+        y,
+        width: width - x + SMALL,
+        height,
+      });
       y += height + 16;
     }
     link.d = `M${x},${SMALL}V${last}${back ? `H9a8,8 0 0 1 -8,-8V${SMALL + 8}a8,8 0 0 1 8,-8z` : ''}`;
@@ -125,7 +186,10 @@ export const layoutCycle: Layout<CycleData> = (data, { width, lang, selected, hi
   let height = drawRing() ?? drawList();
   if (data.steps.length > MAX_STEPS) {
     height += 24;
-    write(texts[lang].rowsShown(MAX_STEPS, formatNumber(data.steps.length, lang)), 0, height - 4, width, { size: 12.5, fill: 'muted' });
+    write(texts[lang].rowsShown(MAX_STEPS, formatNumber(data.steps.length, lang)), 0, height - 4, width, {
+      size: 12.5,
+      fill: 'muted',
+    });
   }
   return { width, height: Math.ceil(height), marks, targets };
 };

@@ -87,26 +87,43 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
       const baseline = y + 17;
       const room = side - indent;
       const check = isSelected ? 20 : 0;
-      const name = write(part.label, x + indent, baseline, room - check, { size: 14, weight: on ? 700 : indent ? 600 : 400, fill: on && !indent ? 'accent' : 'text' });
+      const name = write(part.label, x + indent, baseline, room - check, {
+        size: 14,
+        weight: on ? 700 : indent ? 600 : 400,
+        fill: on && !indent ? 'accent' : 'text',
+      });
       if (isSelected) marks.push(checkMark(name.right + 6, name.next - 23, 'accent'));
       let { next } = name;
-      if (value && next < baseline + 20 && name.right + check + 8 + textWidth(value, 13, 400, factor) <= width) write(value, width, baseline, side, { ...MUTED, anchor: 'end' });
+      if (value && next < baseline + 20 && name.right + check + 8 + textWidth(value, 13, 400, factor) <= width)
+        write(value, width, baseline, side, { ...MUTED, anchor: 'end' });
       else for (const line of value ? [value] : lines) next = write(line, x + indent, next, room, MUTED).next;
       y = next - 11;
 
       if ('span' in part) {
         const length = Math.max(1, (part.span / longest) * (side - 8));
         const fill = on ? 'accent' : 'quiet';
-        marks.push({ type: 'rect', x, y, width: length, height: 6, fill, part: 'mark', key, ...(isSelected && { stroke: 'text', strokeWidth: 2 }) });
+        marks.push({
+          type: 'rect',
+          x,
+          y,
+          width: length,
+          height: 6,
+          fill,
+          part: 'mark',
+          key,
+          ...(isSelected && { stroke: 'text', strokeWidth: 2 }),
+        });
         // "At least": the bar goes on.
-        if (part.open) marks.push({ type: 'path', d: `M${round(x + length + 1.5)},${round(y - 1)}l5.5,4l-5.5,4z`, fill });
+        if (part.open)
+          marks.push({ type: 'path', d: `M${round(x + length + 1.5)},${round(y - 1)}l5.5,4l-5.5,4z`, fill });
         y += 10;
       } else if (indent) y += 6;
       const box = { x: x - 4, y: from, width: side + 8, height: y - from };
       marks.push({ type: 'rect', ...box, fill: 'none', key });
       target(part, box, [value, ...lines]);
     }
-    if (shown.length < parts.length) y = write(rowsShown(shown.length, formatNumber(parts.length, lang)), x, y + 18, side, MUTED).next - 12;
+    if (shown.length < parts.length)
+      y = write(rowsShown(shown.length, formatNumber(parts.length, lang)), x, y + 18, side, MUTED).next - 12;
   };
   section(w.balance, positions);
   section(w.horizons, horizons);

@@ -30,13 +30,24 @@ export const layoutNumber: Layout<NumberData> = (data, { width, lang, selected, 
   let y = 68;
   if (value === null) {
     marks.push(
-      { type: 'rect', x: 0, y: 0, width: Math.min(120, width), height: 49, fill: 'hatch', stroke: 'outline', strokeWidth: 1, part: 'mark' },
+      {
+        type: 'rect',
+        x: 0,
+        y: 0,
+        width: Math.min(120, width),
+        height: 49,
+        fill: 'hatch',
+        stroke: 'outline',
+        strokeWidth: 1,
+        part: 'mark',
+      },
       textMark(0, y, t.missing, 13, { fill: 'muted', part: 'label' }),
     );
   } else {
     const full = width < 272 ? 56 : 68;
     const room = key === selected ? width - 24 : width;
-    const fit = (text: string): number => Math.min(full, Math.floor((full * room) / textWidth(text, full, 700, fontFactor)));
+    const fit = (text: string): number =>
+      Math.min(full, Math.floor((full * room) / textWidth(text, full, 700, fontFactor)));
     let text = format(value);
     // A unit that would make the figure small leads the words instead.
     if (unit && unit !== '%' && fit(text) < full) {
@@ -63,7 +74,14 @@ export const layoutNumber: Layout<NumberData> = (data, { width, lang, selected, 
       ...(value === null ? [] : [{ year: year ?? '', value, now: true }]),
     ];
     const values = rows.map((row) => row.value);
-    const start = Math.ceil(widest(rows.map((row) => String(row.year)), 13, 400, fontFactor) + 8);
+    const start = Math.ceil(
+      widest(
+        rows.map((row) => String(row.year)),
+        13,
+        400,
+        fontFactor,
+      ) + 8,
+    );
     const end = Math.max(start + 24, body - 12 - widest(values.map(format), 14, 700, fontFactor));
     const scale = scaleLinear([Math.min(0, ...values), Math.max(unit === '%' ? 100 : 0, ...values)], [start, end]);
     y += 13;
@@ -71,12 +89,24 @@ export const layoutNumber: Layout<NumberData> = (data, { width, lang, selected, 
       marks.push(
         textMark(0, y + 11, String(row.year), 13, { tabular: true, fill: row.now ? 'text' : 'muted', part: 'label' }),
         ...drawBar(trackOf(start, y, end - start, 14), 14, row.value, scale, row.now, key).marks,
-        textMark(body, y + 12, ellipsis(format(row.value), body - end, 14, 700, fontFactor), 14, { anchor: 'end', weight: row.now ? 700 : 600, tabular: true, fill: row.now ? 'accent' : 'text', part: 'label' }),
+        textMark(body, y + 12, ellipsis(format(row.value), body - end, 14, 700, fontFactor), 14, {
+          anchor: 'end',
+          weight: row.now ? 700 : 600,
+          tabular: true,
+          fill: row.now ? 'accent' : 'text',
+          part: 'label',
+        }),
       );
       y += 24;
     }
     y -= 8;
-    if (!before.sameQuestion) marks.push(textMark(0, (y += 22) - 4, ellipsis(earlier!, width, 12.5, 600, fontFactor), 12.5, { weight: 600, part: 'label' }));
+    if (!before.sameQuestion)
+      marks.push(
+        textMark(0, (y += 22) - 4, ellipsis(earlier!, width, 12.5, 600, fontFactor), 12.5, {
+          weight: 600,
+          part: 'label',
+        }),
+      );
   }
   return {
     width,

@@ -24,8 +24,15 @@ export interface Spot {
 }
 
 /** Points in reading order, with the look their state gives them. */
-export const spotsOf = (data: QuadrantData, active: string | undefined, scaleX: (x: number) => number, scaleY: (y: number) => number): Spot[] => {
-  const points = byCell(data).flatMap((group) => group.points).slice(0, MAX_POINTS);
+export const spotsOf = (
+  data: QuadrantData,
+  active: string | undefined,
+  scaleX: (x: number) => number,
+  scaleY: (y: number) => number,
+): Spot[] => {
+  const points = byCell(data)
+    .flatMap((group) => group.points)
+    .slice(0, MAX_POINTS);
   const largest = Math.max(...points.map(({ size = 0 }) => size));
   const plain = points.some(({ key }) => key === active) ? 'quiet' : 'accent';
   return points.map((point): Spot => {
@@ -36,7 +43,10 @@ export const spotsOf = (data: QuadrantData, active: string | undefined, scaleX: 
     const category = categoryOf(point, data);
     const color = category ? (`category-${data.cells.indexOf(category) + 1}` as ColorName) : plain;
     return {
-      point, x, y, r,
+      point,
+      x,
+      y,
+      r,
       box: boxAround(x, y, Math.max(r, 9) + 1),
       text: category ? `${point.label} (${category.label})` : point.label,
       fill: point.key === active ? 'accent' : color,
@@ -45,25 +55,49 @@ export const spotsOf = (data: QuadrantData, active: string | undefined, scaleX: 
 };
 
 /** Discs, the smaller on the larger, with the names in their places or else with their numbers. */
-export const drawSpots = (spots: readonly Spot[], names: readonly (Box | undefined)[] | undefined, selected: string | undefined): Mark[] => {
+export const drawSpots = (
+  spots: readonly Spot[],
+  names: readonly (Box | undefined)[] | undefined,
+  selected: string | undefined,
+): Mark[] => {
   const words: Mark[] = [];
   const order = spots.map((spot, index) => ({ ...spot, index })).sort((a, b) => b.r - a.r);
   const digits = ({ x, y }: Spot): Box => ({ x: x - 9.5, y: y - 6, width: 19, height: 12 });
   const discs = order.flatMap((spot, rank): Mark[] => {
-    const { point: { key }, x, y, r, fill, index, text } = spot;
+    const {
+      point: { key },
+      x,
+      y,
+      r,
+      fill,
+      index,
+      text,
+    } = spot;
     const isSelected = key === selected;
     const name = names?.[index];
     const accent = fill === 'accent';
     // A number reads best on the accent or on the surface: another colour goes round it.
     const open = !names && !accent;
     const style = { weight: 700, part: 'label', key } as const;
-    if (name) words.push(textMark(name.x, name.y + 12.6, text, 13, { ...style, fill: accent ? fill : 'text', halo: 'panel' }));
+    if (name)
+      words.push(textMark(name.x, name.y + 12.6, text, 13, { ...style, fill: accent ? fill : 'text', halo: 'panel' }));
     // Of numbers that would lie on one another the topmost is written; the list has them all.
     else if (!isSelected && !order.slice(rank + 1).some((over) => collide(digits(over), digits(spot))))
-      words.push(textMark(x, y + 4.3, String(index + 1), 12, { ...style, fill: accent ? 'on-accent' : 'text', anchor: 'middle' }));
+      words.push(
+        textMark(x, y + 4.3, String(index + 1), 12, {
+          ...style,
+          fill: accent ? 'on-accent' : 'text',
+          anchor: 'middle',
+        }),
+      );
     return [
       {
-        type: 'circle', cx: x, cy: y, r: names && !isSelected ? r : Math.max(9, r), part: 'mark', key,
+        type: 'circle',
+        cx: x,
+        cy: y,
+        r: names && !isSelected ? r : Math.max(9, r),
+        part: 'mark',
+        key,
         fill: open ? 'surface' : fill,
         stroke: isSelected ? 'text' : open ? fill : 'surface',
         strokeWidth: 2,

@@ -40,9 +40,18 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
   const drawRing = (cell: QuadrantItem, cx: number, cy: number, r: number): void => {
     const isSelected = cell.key === selected;
     const isActive = cell.key === active;
-    const color = claimed ? (`category-${cells.indexOf(cell) + 1}` as ColorName) : busy && !isActive ? 'quiet' : 'accent';
+    const color = claimed
+      ? (`category-${cells.indexOf(cell) + 1}` as ColorName)
+      : busy && !isActive
+        ? 'quiet'
+        : 'accent';
     marks.push({
-      type: 'circle', cx, cy, r, part: 'mark', key: cell.key,
+      type: 'circle',
+      cx,
+      cy,
+      r,
+      part: 'mark',
+      key: cell.key,
       fill: isSelected ? 'accent' : isActive ? 'soft' : busy ? 'none' : 'surface',
       stroke: isSelected ? 'text' : color,
       strokeWidth: isSelected ? 2 : 1.75,
@@ -58,14 +67,21 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
     const pad = wide ? 18 : 8;
     const inset = wide ? 28 : 20;
     const cellWidth = (width - GAP) / 2;
-    const edge = ({ x }: QuadrantItem) => (x < 0 ? ({ x: pad, anchor: 'start' } as const) : ({ x: width - pad, anchor: 'end' } as const));
+    const edge = ({ x }: QuadrantItem) =>
+      x < 0 ? ({ x: pad, anchor: 'start' } as const) : ({ x: width - pad, anchor: 'end' } as const);
     /** In a cell's corner: row word, objective, and as a third what has no other place. Lines stop short of the ring. Returns what follows the last. */
     const corner = (say: Write, cell: QuadrantItem, from: number, third: string | undefined): number => {
       const room = wide ? Math.min(150, cellWidth - 188) : cellWidth - 16;
       const { x, anchor } = edge(cell);
       const muted: Style = { size: 13, fill: 'muted', anchor, max: 8 };
       const { next } = say(rowWord(cell, data), x, from, room, muted);
-      return say(third, x, say(cell.objective, x, next, room, { size: wide ? 14.5 : 13, weight: 600, anchor }).next + 3, room, muted).next;
+      return say(
+        third,
+        x,
+        say(cell.objective, x, next, room, { size: wide ? 14.5 : 13, weight: 600, anchor }).next + 3,
+        room,
+        muted,
+      ).next;
     };
     const depthOf = (cell: QuadrantItem, third: string | undefined): number => corner(measure, cell, 0, third);
 
@@ -74,7 +90,12 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
     const cellHeight = busy ? strip + (wide ? 144 : 104) : Math.max(196, strip + 22);
     const middle = TOP + cellHeight + GAP / 2;
     y = TOP + 2 * cellHeight + GAP;
-    spots = spotsOf(data, active, (x) => width / 2 + x * (width / 2 - EDGE), (up) => middle - up * (cellHeight - strip - EDGE));
+    spots = spotsOf(
+      data,
+      active,
+      (x) => width / 2 + x * (width / 2 - EDGE),
+      (up) => middle - up * (cellHeight - strip - EDGE),
+    );
 
     // Toward the centre of the square: each category leans to the others.
     const centreX = ({ x }: QuadrantItem): number => width / 2 + x * (wide ? 99.5 : 50);
@@ -92,16 +113,37 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
     });
     const places = placeLabels(
       // Widths are those of the bold state, so that nothing moves when a point is selected.
-      spots.map((spot) => ({ x: spot.x, y: spot.y, distance: spot.r + 5, width: textWidth(spot.text, 13, 700, factor), height: 16 })),
+      spots.map((spot) => ({
+        x: spot.x,
+        y: spot.y,
+        distance: spot.r + 5,
+        width: textWidth(spot.text, 13, 700, factor),
+        height: 16,
+      })),
       [...names, ...spots.map(({ box }) => box)],
       { x: 2, y: TOP + strip, width: width - 4, height: y - TOP - 2 * strip },
     );
     /** Where a name finds no room beside its disc or in its ring, points have numbers and categories are named in the corners. */
-    const listed = !wide || places.includes(undefined) || names.some((box) => spots.some((spot) => collide(spot.box, box)));
+    const listed =
+      !wide || places.includes(undefined) || names.some((box) => spots.some((spot) => collide(spot.box, box)));
     cells.forEach((cell, index) => {
       const upper = cell.y > 0;
-      if (upper) write(axes.x[cell.x < 0 ? 'start' : 'end'], edge(cell).x, 12, cellWidth - pad, { ...edge(cell), size: 13.5, weight: 600, fill: 'muted', max: 1 });
-      marks.push({ type: 'rect', x: cell.x < 0 ? 0 : cellWidth + GAP, y: upper ? TOP : middle + GAP / 2, width: cellWidth, height: cellHeight, fill: 'panel' });
+      if (upper)
+        write(axes.x[cell.x < 0 ? 'start' : 'end'], edge(cell).x, 12, cellWidth - pad, {
+          ...edge(cell),
+          size: 13.5,
+          weight: 600,
+          fill: 'muted',
+          max: 1,
+        });
+      marks.push({
+        type: 'rect',
+        x: cell.x < 0 ? 0 : cellWidth + GAP,
+        y: upper ? TOP : middle + GAP / 2,
+        width: cellWidth,
+        height: cellHeight,
+        fill: 'panel',
+      });
       const cx = centreX(cell);
       const cy = centreY(cell);
       const r = wide ? 64 : 36;
@@ -116,8 +158,20 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
     spots.forEach(({ point: { key }, x: cx, y: cy, r, text, fill }, index) => {
       shapes.set(key, { type: 'circle', cx, cy, r });
       if (!listed) return;
-      marks.push(textMark(20, y + 18, String(index + 1), 13, { weight: 700, anchor: 'end', tabular: true, part: 'label', fill: fill === 'accent' ? fill : 'text', key }));
-      const { next } = write(text, 30, y + 18, width - 30, { size: 14, ...(key === active && { weight: 600, fill: 'accent' }) });
+      marks.push(
+        textMark(20, y + 18, String(index + 1), 13, {
+          weight: 700,
+          anchor: 'end',
+          tabular: true,
+          part: 'label',
+          fill: fill === 'accent' ? fill : 'text',
+          key,
+        }),
+      );
+      const { next } = write(text, 30, y + 18, width - 30, {
+        size: 14,
+        ...(key === active && { weight: 600, fill: 'accent' }),
+      });
       marks.push({ type: 'rect', x: 0, y, width, height: next - y - 12, fill: 'none', key });
       y = next - 12;
     });
@@ -128,7 +182,8 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
         marks.push({ type: 'line', x1: 0, y1: y + 11, x2: width, y2: y + 11, stroke: 'grid', strokeWidth: 1 });
         y += 24;
       }
-      for (const { x, y: up } of cells) marks.push({ type: 'rect', x: 11 * x + 11, y: y + 11 - 11 * up, width: 20, height: 20, fill: 'track' });
+      for (const { x, y: up } of cells)
+        marks.push({ type: 'rect', x: 11 * x + 11, y: y + 11 - 11 * up, width: 20, height: 20, fill: 'track' });
       drawRing(cell, 21 + 11 * cell.x, y + 21 - 11 * cell.y, 7);
       let baseline = y + 13;
       const say = (text: string | undefined, style: Style): void => {
@@ -138,7 +193,15 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
       say([rowWord(cell, data), cell.objective].filter(Boolean).join(colon), { size: 13, fill: 'muted' });
       baseline += 2;
       say(cell.description, { size: 14 });
-      const box: Rect = { type: 'rect', x: 0, y, width, height: Math.max(42, baseline - 12 - y), fill: 'none', key: cell.key };
+      const box: Rect = {
+        type: 'rect',
+        x: 0,
+        y,
+        width,
+        height: Math.max(42, baseline - 12 - y),
+        fill: 'none',
+        key: cell.key,
+      };
       shapes.set(cell.key, box);
       marks.push(box);
       y += box.height;
@@ -161,7 +224,11 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
       const outline = shapes.get(item.key);
       if (!outline) return [];
       const from = item === cell ? data : host;
-      const own = [item.description, isInterpretation(item, from) ? placement : undefined, item.size === undefined ? undefined : size + colon + formatNumber(item.size, lang)];
+      const own = [
+        item.description,
+        isInterpretation(item, from) ? placement : undefined,
+        item.size === undefined ? undefined : size + colon + formatNumber(item.size, lang),
+      ];
       return [
         {
           key: item.key,

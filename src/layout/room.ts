@@ -42,7 +42,10 @@ export const createRoom = (bounds: Box, factor?: number): Room => {
   const boxes: Box[] = [];
   const lines: Obstacle[] = [];
   const isFree = (box: Box, across?: 'all'): boolean =>
-    box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height &&
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height &&
     !boxes.some((other) => collide(box, other)) &&
     (across === 'all' || !lines.some((line) => crosses(box, line)));
   const place: Room['place'] = (alternatives, across) => {
@@ -58,7 +61,11 @@ export const createRoom = (bounds: Box, factor?: number): Room => {
 };
 
 /** Tops of blocks stacked in a column, each as near as may be to the middle it wants, none on another. */
-export const spread = (blocks: readonly { middle: number; height: number }[], top: number, bottom: number): number[] => {
+export const spread = (
+  blocks: readonly { middle: number; height: number }[],
+  top: number,
+  bottom: number,
+): number[] => {
   const order = blocks.map((_, index) => index).sort((a, b) => blocks[a]!.middle - blocks[b]!.middle);
   const tops: number[] = [];
   let free = top;

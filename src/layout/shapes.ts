@@ -6,7 +6,14 @@ import type { Paint, Mark, Path } from '../scene/types.ts';
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** How far a value stands from the note: full disc (the note), half disc (another source), dashed ring (our reading). */
-export const originShape = (origin: Origin, cx: number, cy: number, color: Paint = 'muted', r = 4.5, ground: Paint = 'surface'): Mark[] => {
+export const originShape = (
+  origin: Origin,
+  cx: number,
+  cy: number,
+  color: Paint = 'muted',
+  r = 4.5,
+  ground: Paint = 'surface',
+): Mark[] => {
   if (origin === 'note') return [{ type: 'circle', cx, cy, r, fill: color }];
   // The stroke grows with the disc and stays within it.
   const strokeWidth = round(r * 0.3);
@@ -17,7 +24,18 @@ export const originShape = (origin: Origin, cx: number, cy: number, color: Paint
       { type: 'path', d: `M${round(cx)},${round(cy - r)}a${r},${r} 0 0 0 0,${2 * r}z`, fill: color },
     ];
   }
-  return [{ type: 'circle', cx, cy, r: r - 0.3, fill: 'none', stroke: color, strokeWidth: 1.5, dash: dashes(r - 0.3, 2.6, 1.8) }];
+  return [
+    {
+      type: 'circle',
+      cx,
+      cy,
+      r: r - 0.3,
+      fill: 'none',
+      stroke: color,
+      strokeWidth: 1.5,
+      dash: dashes(r - 0.3, 2.6, 1.8),
+    },
+  ];
 };
 
 /** The dashes nearest to `dash` and `gap` that go a whole number of times round a circle. */

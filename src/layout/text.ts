@@ -32,7 +32,13 @@ export const textWidth = (text: string, size: number, weight: 400 | 600 | 700 = 
 };
 
 /** The longest beginning that fits, with an ellipsis when something was cut. */
-export const ellipsis = (text: string, maxWidth: number, size: number, weight?: 400 | 600 | 700, factor?: number): string => {
+export const ellipsis = (
+  text: string,
+  maxWidth: number,
+  size: number,
+  weight?: 400 | 600 | 700,
+  factor?: number,
+): string => {
   if (textWidth(text, size, weight, factor) <= maxWidth) return text;
   let cut = '';
   for (const letter of text) {
@@ -47,7 +53,11 @@ export const wrap = (
   text: string,
   maxWidth: number,
   size: number,
-  { weight = 400, factor = 1, maxLines = Infinity }: { weight?: 400 | 600 | 700; factor?: number; maxLines?: number } = {},
+  {
+    weight = 400,
+    factor = 1,
+    maxLines = Infinity,
+  }: { weight?: 400 | 600 | 700; factor?: number; maxLines?: number } = {},
 ): string[] => {
   const lines: string[] = [];
   let line = '';
@@ -68,7 +78,12 @@ export const wrap = (
 };
 
 /** As `wrap`, in lines of even length: the narrowest column that takes no more lines and cuts no word. */
-export const wrapEven = (text: string, maxWidth: number, size: number, options?: Parameters<typeof wrap>[3]): string[] => {
+export const wrapEven = (
+  text: string,
+  maxWidth: number,
+  size: number,
+  options?: Parameters<typeof wrap>[3],
+): string[] => {
   let lines = wrap(text, maxWidth, size, options);
   for (let room = maxWidth - 6; room > 0; room -= 6) {
     const next = wrap(text, room, size, options);

@@ -30,8 +30,17 @@ export interface Axis {
 }
 
 /** From `inset` to `width - inset`, with `room` for the cut. */
-export const timelineAxis = (events: readonly TimelineEvent[], cut: Gap | undefined, width: number, inset: number, room: number): Axis => {
-  const partOf = (part: readonly TimelineEvent[]): [number, number] => [Math.min(...part.map(({ start }) => start)), Math.max(...part.map(({ end }) => end))];
+export const timelineAxis = (
+  events: readonly TimelineEvent[],
+  cut: Gap | undefined,
+  width: number,
+  inset: number,
+  room: number,
+): Axis => {
+  const partOf = (part: readonly TimelineEvent[]): [number, number] => [
+    Math.min(...part.map(({ start }) => start)),
+    Math.max(...part.map(({ end }) => end)),
+  ];
   const parts = cut ? [partOf(events.slice(0, cut.index)), partOf(events.slice(cut.index))] : [partOf(events)];
   const [first, second] = [parts[0]!, parts[1]];
   let years = 0;
@@ -40,7 +49,9 @@ export const timelineAxis = (events: readonly TimelineEvent[], cut: Gap | undefi
   return {
     unit,
     parts,
-    x: (time) => inset + (second && time >= second[0] ? (first[1] - first[0] + time - second[0]) * unit + room : (time - first[0]) * unit),
+    x: (time) =>
+      inset +
+      (second && time >= second[0] ? (first[1] - first[0] + time - second[0]) * unit + room : (time - first[0]) * unit),
   };
 };
 
@@ -52,7 +63,12 @@ export interface Strip {
 }
 
 /** One or two categories are named over their first events. Undefined when too many events would lie on one another. */
-export const timelineStrip = (data: TimelineData, cut: Gap | undefined, r: number, options: LayoutOptions): Strip | undefined => {
+export const timelineStrip = (
+  data: TimelineData,
+  cut: Gap | undefined,
+  r: number,
+  options: LayoutOptions,
+): Strip | undefined => {
   const { width, lang, fontFactor } = options;
   const { events } = data;
   const inset = 2 * r;
@@ -92,8 +108,17 @@ export const timelineStrip = (data: TimelineData, cut: Gap | undefined, r: numbe
   const pitch = 2 * r + 4;
   const axisY = round((free && 26) + Math.max(r + 1 + (ends.length - 1) * pitch, cut ? 38 : 0));
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: ColorName = 'outline'): unknown =>
-    marks.push({ type: 'line', x1: round(x1), y1: axisY + y1, x2: round(x2), y2: axisY + y2, stroke, strokeWidth: 1.25 });
-  const say = (at: number, y: number, text: string, rest: object): unknown => marks.push(textMark(round(at), axisY + y, text, 12.5, { part: 'label', ...rest }));
+    marks.push({
+      type: 'line',
+      x1: round(x1),
+      y1: axisY + y1,
+      x2: round(x2),
+      y2: axisY + y2,
+      stroke,
+      strokeWidth: 1.25,
+    });
+  const say = (at: number, y: number, text: string, rest: object): unknown =>
+    marks.push(textMark(round(at), axisY + y, text, 12.5, { part: 'label', ...rest }));
 
   line(0, 0, width, 0);
   if (cut) {
@@ -122,7 +147,17 @@ export const timelineStrip = (data: TimelineData, cut: Gap | undefined, r: numbe
     const { start, end, middle, lane } = places[index]!;
     const y = axisY - lane * pitch;
     const sign = signOf(event, data, options);
-    if (isSpan(event)) discs.push({ type: 'rect', x: round(start + 1), y: round(y - 3.5), width: round(Math.max(end - start - 2, 1)), height: 7, fill: solid(sign), part: 'mark', key: event.key });
+    if (isSpan(event))
+      discs.push({
+        type: 'rect',
+        x: round(start + 1),
+        y: round(y - 3.5),
+        width: round(Math.max(end - start - 2, 1)),
+        height: 7,
+        fill: solid(sign),
+        part: 'mark',
+        key: event.key,
+      });
     else if (lane) line(middle, 0, middle, y - axisY);
     discs.push(...disc(event, index + 1, middle, y, r, sign));
     return { type: 'circle', cx: round(middle), cy: round(y), r: round(r) };

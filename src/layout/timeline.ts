@@ -42,7 +42,15 @@ export const layoutTimeline: Layout<TimelineData> = (all, options) => {
       texts.push(...paragraph(lines, indent, y + pitch + 1, pitch, size, { weight, fill }));
       y += lines.length * pitch;
     };
-    add([formatPeriod(event, lang), (!strip || labels.size > 2) && labels.get(event.category ?? '')].filter(Boolean).join('\u00A0· '), 13, 400, 'muted', 2);
+    add(
+      [formatPeriod(event, lang), (!strip || labels.size > 2) && labels.get(event.category ?? '')]
+        .filter(Boolean)
+        .join('\u00A0· '),
+      13,
+      400,
+      'muted',
+      2,
+    );
     add(event.label, 14.5, 600, signOf(event, data, options).chosen ? 'accent' : 'text', 6);
     add(event.gist ?? event.description ?? '', 13, 400, 'muted', 4);
     return texts;
@@ -69,12 +77,20 @@ export const layoutTimeline: Layout<TimelineData> = (all, options) => {
     const foot = feet[index]!;
     const next = y + foot + SPACE + (!strip && index + 1 === cut?.index ? 28 : 0);
     if (!strip) {
-      if (index + 1 < events.length) marks.push({ type: 'line', x1: r, y1: y, x2: r, y2: next, stroke: 'outline', strokeWidth: 1.5 });
-      if (isSpan(event)) marks.push({ type: 'rect', x: r - 3.5, y, width: 7, height: foot, fill: solid(sign), part: 'mark', key });
+      if (index + 1 < events.length)
+        marks.push({ type: 'line', x1: r, y1: y, x2: r, y2: next, stroke: 'outline', strokeWidth: 1.5 });
+      if (isSpan(event))
+        marks.push({ type: 'rect', x: r - 3.5, y, width: 7, height: foot, fill: solid(sign), part: 'mark', key });
       if (index === cut?.index) {
         marks.push({ type: 'rect', x: r - 2, y: y - r - 22, width: 4, height: 8, fill: 'surface' });
-        for (const at of [y - r - 22, y - r - 14]) marks.push({ type: 'line', x1: r - 6, y1: at + 2, x2: r + 6, y2: at - 2, stroke: 'text', strokeWidth: 1.5 });
-        marks.push(textMark(indent, y - r - 13.5, formatYears(cut.years, lang) + timelineWords[lang].later, 12.5, { weight: 600, part: 'label' }));
+        for (const at of [y - r - 22, y - r - 14])
+          marks.push({ type: 'line', x1: r - 6, y1: at + 2, x2: r + 6, y2: at - 2, stroke: 'text', strokeWidth: 1.5 });
+        marks.push(
+          textMark(indent, y - r - 13.5, formatYears(cut.years, lang) + timelineWords[lang].later, 12.5, {
+            weight: 600,
+            part: 'label',
+          }),
+        );
       }
     }
     height = Math.max(height, y + foot);
@@ -87,7 +103,10 @@ export const layoutTimeline: Layout<TimelineData> = (all, options) => {
       box: { x: x - 4, y: y - r - 4, width: column + 8, height: foot + r + 8 },
       label: `${index + 1}. ${event.label}${t.colon}${formatPeriod(event, lang)}`,
       details: detailsOf(event, data, lang, labels.get(event.category ?? ''), event.description ?? event.gist),
-      outline: { type: 'group', marks: [{ type: 'circle', cx: x + r, cy: y, r }, ...(strip ? [strip.shapes[index]!] : [])] },
+      outline: {
+        type: 'group',
+        marks: [{ type: 'circle', cx: x + r, cy: y, r }, ...(strip ? [strip.shapes[index]!] : [])],
+      },
       datum: event,
     });
     y = next;
@@ -95,7 +114,11 @@ export const layoutTimeline: Layout<TimelineData> = (all, options) => {
   marks.push(...discs);
   if (all.events.length > events.length) {
     height += 24;
-    marks.push(textMark(0, height - 6, t.rowsShown(events.length, formatNumber(all.events.length, lang)), 12.5, { fill: 'muted' }));
+    marks.push(
+      textMark(0, height - 6, t.rowsShown(events.length, formatNumber(all.events.length, lang)), 12.5, {
+        fill: 'muted',
+      }),
+    );
   }
   return { width, height, marks, targets };
 };

@@ -36,7 +36,10 @@ interface Block {
   items: Target[];
 }
 
-export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, highlight = data.highlight, fontFactor = 1 }) => {
+export const layoutTree: Layout<TreeData> = (
+  data,
+  { width, lang, selected, highlight = data.highlight, fontFactor = 1 },
+) => {
   const marks: Mark[] = [];
   const targets: Target[] = [];
   const write = writer(marks, fontFactor);
@@ -72,27 +75,72 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
       const item = itemsOf(node)[index];
       const [left, top] = [round(x + (index % columns) * PITCH), y + Math.floor(index / columns) * PITCH];
       const fill = active || (item && isChosen(item)) ? 'accent' : 'quiet';
-      marks.push({ type: 'rect', x: left, y: top, width: SIDE, height: SIDE, fill, part: 'mark', key: (item ?? node).key });
+      marks.push({
+        type: 'rect',
+        x: left,
+        y: top,
+        width: SIDE,
+        height: SIDE,
+        fill,
+        part: 'mark',
+        key: (item ?? node).key,
+      });
       if (!item) continue;
       items.push(target(item, { x: left - 2, y: top - 2, width: PITCH, height: PITCH }, node));
       if (item.key === selected) {
-        marks.push({ type: 'rect', x: left + 1, y: top + 1, width: SIDE - 2, height: SIDE - 2, fill: 'none', stroke: 'text', strokeWidth: 2 }, checkMark(left + 3.5, top + SIDE / 2));
+        marks.push(
+          {
+            type: 'rect',
+            x: left + 1,
+            y: top + 1,
+            width: SIDE - 2,
+            height: SIDE - 2,
+            fill: 'none',
+            stroke: 'text',
+            strokeWidth: 2,
+          },
+          checkMark(left + 3.5, top + SIDE / 2),
+        );
       }
     }
     return Math.ceil(count / columns) * PITCH;
   };
 
   /** Blocks side by side on common lines: names, squares, words; then what is below each. Returns where they end. */
-  const drawBlocks = (nodes: readonly TreeNode[], x: number, y: number, room: number, depth: number, above: boolean): number => {
-    const blocks = nodes.map((node, index): Block => ({ node, x: round(x + index * (room + GUTTER)), active: above || isChosen(node), items: [] }));
+  const drawBlocks = (
+    nodes: readonly TreeNode[],
+    x: number,
+    y: number,
+    room: number,
+    depth: number,
+    above: boolean,
+  ): number => {
+    const blocks = nodes.map((node, index): Block => ({
+      node,
+      x: round(x + index * (room + GUTTER)),
+      active: above || isChosen(node),
+      items: [],
+    }));
     const behind = marks.length;
     let baseline = y + 13;
     if (depth) {
       const heading = depth === 1 && branchesOf(nodes[0]!).length > 0 && !isSteps(nodes[0]!);
       const size = heading ? 17 : depth > 2 ? 14 : 15;
-      baseline = Math.max(...blocks.map((block) => drawName(block.node, block.x, y + 13, room, size, isChosen(block.node) ? 'accent' : 'text')));
+      baseline = Math.max(
+        ...blocks.map((block) =>
+          drawName(block.node, block.x, y + 13, room, size, isChosen(block.node) ? 'accent' : 'text'),
+        ),
+      );
       if (heading) {
-        marks.push({ type: 'line', x1: x, y1: baseline - 4, x2: x + room, y2: baseline - 4, stroke: 'outline', strokeWidth: 1 });
+        marks.push({
+          type: 'line',
+          x1: x,
+          y1: baseline - 4,
+          x2: x + room,
+          y2: baseline - 4,
+          stroke: 'outline',
+          strokeWidth: 1,
+        });
         baseline += 15;
       }
     }
@@ -102,9 +150,19 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
     for (const { node, x: left, active, items } of blocks) {
       const count = countOf(node);
       let next = baseline;
-      if (count) next = write(countItems(count, lang, node.countLabel), left, next, room, { size: 14, weight: 600 }).next;
+      if (count)
+        next = write(countItems(count, lang, node.countLabel), left, next, room, { size: 14, weight: 600 }).next;
       next = write(node.description, left, next, Math.min(room, 640), { size: 13, fill: 'muted', max: 8 }).next;
-      if (count <= MAX_SQUARES) next = write(itemsOf(node).map(({ label }) => label).join(', '), left, next, Math.min(room, 640), { size: 13, fill: 'muted', max: 8 }).next;
+      if (count <= MAX_SQUARES)
+        next = write(
+          itemsOf(node)
+            .map(({ label }) => label)
+            .join(', '),
+          left,
+          next,
+          Math.min(room, 640),
+          { size: 13, fill: 'muted', max: 8 },
+        ).next;
       const height = round(Math.max(24, next - 13 - y));
       // Behind its squares, which answer for themselves.
       marks.splice(behind, 0, { type: 'rect', x: left, y, width: room, height, fill: 'none', key: node.key });
@@ -115,7 +173,14 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
   };
 
   /** What is below a block: steps, columns under a section, and deeper an indented list along a line. */
-  const drawBranches = (node: TreeNode, x: number, top: number, room: number, depth: number, active: boolean): number => {
+  const drawBranches = (
+    node: TreeNode,
+    x: number,
+    top: number,
+    room: number,
+    depth: number,
+    active: boolean,
+  ): number => {
     const nodes = childrenOf(node, depth);
     let y = top;
     if (!nodes.length) return y;
@@ -148,8 +213,14 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
       const box = { x: row ? round(x + index * (across + 10)) : x, y, width: row ? round(across) : room, height: 0 };
       const [left, inner] = [box.x + 16 + (index && tip), box.width - 16 - (index && tip)];
       const color = step.key === selected ? 'on-accent' : 'text';
-      const said = [step.count && countItems(step.count, lang, step.countLabel), step.description].filter(Boolean).join(', ');
-      const next = write(said, left, drawName(step, left, y + 28, inner, 15, color), inner, { size: 13, fill: color === 'text' ? 'muted' : color, max: 8 }).next;
+      const said = [step.count && countItems(step.count, lang, step.countLabel), step.description]
+        .filter(Boolean)
+        .join(', ');
+      const next = write(said, left, drawName(step, left, y + 28, inner, 15, color), inner, {
+        size: 13,
+        fill: color === 'text' ? 'muted' : color,
+        max: 8,
+      }).next;
       box.height = next - y;
       if (!row) y = next + 6;
       return box;
@@ -163,17 +234,28 @@ export const layoutTree: Layout<TreeData> = (data, { width, lang, selected, high
       // The first has a straight edge, each other one takes in the tip of the one before.
       const d = `M${box.x},${box.y}h${box.width}l${tip},${half}l${-tip},${half}H${box.x}${index ? `l${tip},-${half}` : ''}z`;
       const isSelected = step.key === selected;
-      return { type: 'path', d, fill: isSelected ? 'accent' : isChosen(step) ? 'soft' : 'panel', part: 'mark', key: step.key, ...(isSelected && { stroke: 'text', strokeWidth: 2 }) };
+      return {
+        type: 'path',
+        d,
+        fill: isSelected ? 'accent' : isChosen(step) ? 'soft' : 'panel',
+        part: 'mark',
+        key: step.key,
+        ...(isSelected && { stroke: 'text', strokeWidth: 2 }),
+      };
     });
     marks.splice(behind, 0, ...panels);
     return row ? top + tallest : y - 6;
   };
 
   const { root } = data;
-  let y = countOf(root) || root.description ? drawBlocks([root], 0, 0, width, 0, false) : drawBranches(root, 0, 0, width, 0, isChosen(root));
+  let y =
+    countOf(root) || root.description
+      ? drawBlocks([root], 0, 0, width, 0, false)
+      : drawBranches(root, 0, 0, width, 0, isChosen(root));
   if (!complete) y = write(words[lang], 0, y + 24, width, { size: 12.5, fill: 'muted' }).next - 12;
   return { width, height: Math.ceil(y + 4), marks, targets };
 };
 
 /** Steps follow one another, and hold nothing further. */
-const isSteps = ({ ordered, children }: TreeNode): boolean => ordered === true && children.every((child) => !child.children.length);
+const isSteps = ({ ordered, children }: TreeNode): boolean =>
+  ordered === true && children.every((child) => !child.children.length);

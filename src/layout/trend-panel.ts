@@ -44,7 +44,8 @@ const yearMarks = (waves: readonly Wave[], y: number, factor: number): TextMark[
   const years = waves.filter(({ point }, index) => !index || yearOf(point) !== yearOf(waves[index - 1]!.point));
   const [first, last] = [years[0]!, years.at(-1)!];
   const nearest = Math.min(...years.slice(1).map(({ x }, index) => x - years[index]!.x));
-  const rounded = nearest < 18 && ticks(Number(yearOf(first.point)), Number(yearOf(last.point)), (last.x - first.x) / 60).map(String);
+  const rounded =
+    nearest < 18 && ticks(Number(yearOf(first.point)), Number(yearOf(last.point)), (last.x - first.x) / 60).map(String);
   let free = 0;
   return years.flatMap(({ x, point }, index) => {
     const year = yearOf(point);
@@ -60,7 +61,13 @@ const yearMarks = (waves: readonly Wave[], y: number, factor: number): TextMark[
  * Draws a plot into `marks`. What its signs mean, and what finds no place in it, goes to `notes`. Returns whether every question
  * is named at its waves.
  */
-export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, data: TrendData, { lang, fontFactor: factor = 1 }: LayoutOptions, marks: Mark[], notes: Set<string>): boolean => {
+export const drawPlot = (
+  { series, waves, box, scaleY, scale, roomy }: Plot,
+  data: TrendData,
+  { lang, fontFactor: factor = 1 }: LayoutOptions,
+  marks: Mark[],
+  notes: Set<string>,
+): boolean => {
   const t = texts[lang];
   const { x: left, y: top, width, height } = box;
   const right = left + width;
@@ -99,8 +106,14 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
     } else if (link === 'unlike') notes.add(trendWords[lang].unlike);
     room.lines.push(line);
     marks.push({
-      type: 'line', ...line, stroke: 'outline',
-      ...(link === 'alike' ? { stroke: accent ? 'accent' : 'text', strokeWidth: accent ? 2.75 : 2 } : link === 'unlike' ? { strokeWidth: 2, dash: '4 4' } : { strokeWidth: 1.25, dash: '2 4' }),
+      type: 'line',
+      ...line,
+      stroke: 'outline',
+      ...(link === 'alike'
+        ? { stroke: accent ? 'accent' : 'text', strokeWidth: accent ? 2.75 : 2 }
+        : link === 'unlike'
+          ? { strokeWidth: 2, dash: '4 4' }
+          : { strokeWidth: 1.25, dash: '2 4' }),
     });
   });
 
@@ -115,7 +128,12 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
     const reach = state === 'selected' ? 15 : 10;
     const at = (dx: number, dy: number): TextMark[] => [
       textMark(round(Math.min(Math.max(x + dx, left + half), right - half)), round(y + dy), text, size, {
-        anchor: 'middle', weight: state ? 700 : 600, tabular: true, fill: state ? 'accent' : 'text', halo: 'surface', part: 'label',
+        anchor: 'middle',
+        weight: state ? 700 : 600,
+        tabular: true,
+        fill: state ? 'accent' : 'text',
+        halo: 'surface',
+        part: 'label',
       }),
     ];
     const places = [-3 - reach, reach + size * 0.8].flatMap((dy) => [0, -8, 8, -14, 14].map((dx) => at(dx, dy)));
@@ -129,20 +147,52 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
     const other = formatAlternative(point, data, lang);
     if (other) {
       // With the sign of its origin, under or over what is at the right of its point.
-      const placed = room.place([20.5, -16].map((dy) => [textMark(x + 26, round(y + dy), other, 12.5, { fill: 'muted', part: 'label' })]));
-      if (placed) labels.push(...placed, ...originShape(point.alternative!.source?.origin ?? 'complement', x + 16.5, placed[0]!.y - 4.5, 'text'));
+      const placed = room.place(
+        [20.5, -16].map((dy) => [textMark(x + 26, round(y + dy), other, 12.5, { fill: 'muted', part: 'label' })]),
+      );
+      if (placed)
+        labels.push(
+          ...placed,
+          ...originShape(point.alternative!.source?.origin ?? 'complement', x + 16.5, placed[0]!.y - 4.5, 'text'),
+        );
       else say(other);
     }
     const hit: Mark = { type: 'circle', cx: x, cy: y, r: dense ? 4 : 14, fill: 'none', key: point.key };
     if (point.value === null) {
       say(t.missing);
-      marks.push({ type: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, fill: 'hatch', stroke: state ? 'text' : 'outline', part: 'mark' }, hit);
+      marks.push(
+        {
+          type: 'rect',
+          x: x - 5,
+          y: y - 5,
+          width: 10,
+          height: 10,
+          fill: 'hatch',
+          stroke: state ? 'text' : 'outline',
+          part: 'mark',
+        },
+        hit,
+      );
     } else if (state === 'selected') {
-      marks.push({ type: 'circle', cx: x, cy: y, r: 10, fill: 'accent', stroke: 'text', strokeWidth: 2, part: 'mark' }, checkMark(x - 6.5, y + 1), hit);
+      marks.push(
+        { type: 'circle', cx: x, cy: y, r: 10, fill: 'accent', stroke: 'text', strokeWidth: 2, part: 'mark' },
+        checkMark(x - 6.5, y + 1),
+        hit,
+      );
     } else {
       const r = dense ? 2.5 : 5.5;
-      const sign = originShape(sourceOf({ ...series, ...point }, data)?.origin ?? 'note', x, y, state ? 'accent' : 'text', r);
-      marks.push({ type: 'circle', cx: x, cy: y, r: r + 0.75, fill: 'surface' }, { type: 'group', part: 'mark', marks: sign }, hit);
+      const sign = originShape(
+        sourceOf({ ...series, ...point }, data)?.origin ?? 'note',
+        x,
+        y,
+        state ? 'accent' : 'text',
+        r,
+      );
+      marks.push(
+        { type: 'circle', cx: x, cy: y, r: r + 0.75, fill: 'surface' },
+        { type: 'group', part: 'mark', marks: sign },
+        hit,
+      );
     }
   }
 
@@ -155,14 +205,32 @@ export const drawPlot = ({ series, waves, box, scaleY, scale, roomy }: Plot, dat
     const group = known.slice(from, index + 1);
     from = index + 1;
     const start = group[0]!.x;
-    const lines = wrap(question ?? (own ? series.label : ''), own ? END - 16 : Math.max(end.x - start, 110), 13, { factor, maxLines: 3 });
+    const lines = wrap(question ?? (own ? series.label : ''), own ? END - 16 : Math.max(end.x - start, 110), 13, {
+      factor,
+      maxLines: 3,
+    });
     const x = own ? end.x + 15 : Math.max(left + widest(lines, 13, 400, factor) / 2, (start + end.x) / 2);
     const y = own ? end.y - 25 : Math.max(...group.map((wave) => wave.y));
     const fill = question && group.some(({ state }) => state) ? 'accent' : 'muted';
-    named = put([30, 46, 37 - 18 * lines.length].map((dy) => paragraph(lines, x, y + dy, 18, 13, { anchor: own ? 'start' : 'middle', fill }))) && named;
+    named =
+      put(
+        [30, 46, 37 - 18 * lines.length].map((dy) =>
+          paragraph(lines, x, y + dy, 18, 13, { anchor: own ? 'start' : 'middle', fill }),
+        ),
+      ) && named;
   });
   for (const x of breaks) {
-    named = put([bottom - 58, bottom - height / 2, top + 20].map((y) => paragraph(valueTexts[lang].otherQuestion.split(' '), x, y, 17, 12.5, { anchor: 'middle', weight: 600, halo: 'surface' })), 'all') && named;
+    named =
+      put(
+        [bottom - 58, bottom - height / 2, top + 20].map((y) =>
+          paragraph(valueTexts[lang].otherQuestion.split(' '), x, y, 17, 12.5, {
+            anchor: 'middle',
+            weight: 600,
+            halo: 'surface',
+          }),
+        ),
+        'all',
+      ) && named;
   }
   marks.push(...labels, ...yearMarks(waves, bottom + 18, factor));
   return named;

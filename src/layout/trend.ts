@@ -55,12 +55,24 @@ export const layoutTrend: Layout<TrendData> = (data, options) => {
   const columns = several ? Math.max(1, Math.min(series.length, Math.floor((width + GAP) / (COLUMN + GAP)))) : 1;
   const plotWidth = (width - GAP * (columns - 1)) / columns;
   const plotHeight = several ? 110 : roomy ? 246 : 198;
-  const titles = series.map(({ label }) => (several ? wrap(label, plotWidth, 15, { weight: 600, factor, maxLines: 3 }) : []));
+  const titles = series.map(({ label }) =>
+    several ? wrap(label, plotWidth, 15, { weight: 600, factor, maxLines: 3 }) : [],
+  );
   const head = Math.max(0, ...titles.map(({ length }) => length)) * 19 + (roomy ? 6 : 18);
 
   const domain = trendDomain(points, data.unit);
-  const scale = ticks(...domain, 3).map((value, index, { length }) => ({ value, text: formatValue(value, index === length - 1 && data.unit === '%' ? '%' : undefined, lang) }));
-  const left = roomy ? widest(scale.map(({ text }) => text), 12.5, 400, factor) + 8 : 0;
+  const scale = ticks(...domain, 3).map((value, index, { length }) => ({
+    value,
+    text: formatValue(value, index === length - 1 && data.unit === '%' ? '%' : undefined, lang),
+  }));
+  const left = roomy
+    ? widest(
+        scale.map(({ text }) => text),
+        12.5,
+        400,
+        factor,
+      ) + 8
+    : 0;
   const times = points.map(({ time }) => time).sort((a, b) => a - b);
   const span = [times[0]!, times.at(-1)!] as const;
   const scaleX = scaleLinear(span, [roomy ? left + 24 : 40, plotWidth - (roomy ? END : 24)]);
@@ -102,7 +114,9 @@ export const layoutTrend: Layout<TrendData> = (data, options) => {
         box: { x: cx - 14, y: cy - 14, width: 28, height: 28 },
         label: `${each.label}, ${formatDate(point.year, lang)}${t.colon}${formatWave(point, data, lang)}`,
         details: detailsOf(
-          { ...each, ...point }, data, lang,
+          { ...each, ...point },
+          data,
+          lang,
           point.question,
           point.perimeter && trendWords[lang].perimeter + t.colon + point.perimeter,
           formatAlternative(point, data, lang),
@@ -118,7 +132,9 @@ export const layoutTrend: Layout<TrendData> = (data, options) => {
   for (const { point } of named ? [] : waves.sort((a, b) => a.point.time - b.point.time)) {
     if (point.question) questions.set(point.question, (questions.get(point.question) ?? new Set()).add(yearOf(point)));
   }
-  const told = [...questions].map(([question, years]) => `${someNames([...years], lang)}${t.colon}${question}`).concat(...notes);
+  const told = [...questions]
+    .map(([question, years]) => `${someNames([...years], lang)}${t.colon}${question}`)
+    .concat(...notes);
   if (total > points.length) told.unshift(t.rowsShown(points.length, formatNumber(total, lang)));
   height += 26;
   for (const note of told.slice(0, MAX_NOTES)) {

@@ -36,7 +36,15 @@ export const writer =
     for (const line of wrap(text, Math.max(1, room), size, { weight, factor, maxLines: max })) {
       const width = textWidth(line, size, weight, factor);
       const left = anchor === 'start' ? x : x - (anchor === 'end' ? width : width / 2);
-      marks.push(textMark(round(x), round(written.next), line, size, { weight, fill, anchor, part: 'label', ...(key && { key }) }));
+      marks.push(
+        textMark(round(x), round(written.next), line, size, {
+          weight,
+          fill,
+          anchor,
+          part: 'label',
+          ...(key && { key }),
+        }),
+      );
       if (written.next === y) written.left = left;
       written.right = left + width;
       written.width = Math.max(written.width, width);

@@ -8,7 +8,8 @@ import type { Circle, Group, Line, Mark, Paint, Path, Rect, TextMark } from './t
 export type PaintOf = (paint: Paint) => string;
 
 /** The element's own property, which styles declare as the page's token or the theme's value. */
-export const livePaint: PaintOf = (paint) => (paint === 'none' ? paint : paint === 'hatch' ? 'url(#hatch)' : `var(--_${paint})`);
+export const livePaint: PaintOf = (paint) =>
+  paint === 'none' ? paint : paint === 'hatch' ? 'url(#hatch)' : `var(--_${paint})`;
 
 /** Literal colours of one theme; `prefix` keeps the ids of files inlined together apart. */
 export const literalPaint =
@@ -54,7 +55,10 @@ export const attributesOf = (mark: Mark, paint: PaintOf): Record<string, Attribu
     'stroke-linejoin': (m.halo || (m.d && m.stroke)) && 'round',
     'stroke-linecap': m.round && 'round',
     'vector-effect': m.d && m.stroke && 'non-scaling-stroke',
-    transform: isGroup && (m.x !== undefined || m.scale !== undefined) && `translate(${m.x ?? 0} ${m.y ?? 0})${m.scale === undefined ? '' : ` scale(${m.scale})`}`,
+    transform:
+      isGroup &&
+      (m.x !== undefined || m.scale !== undefined) &&
+      `translate(${m.x ?? 0} ${m.y ?? 0})${m.scale === undefined ? '' : ` scale(${m.scale})`}`,
   };
 };
 

@@ -56,7 +56,9 @@ export const frameColors: Colors = Object.fromEntries(
 const scale = (name: string, token: (step: number) => string, light: string, dark: string): Colors => {
   const darks = dark.split(' ');
   return Object.fromEntries(
-    light.split(' ').map((each, index) => [`${name}-${index + 1}`, { token: token(index + 1), light: each, dark: darks[index]! }]),
+    light
+      .split(' ')
+      .map((each, index) => [`${name}-${index + 1}`, { token: token(index + 1), light: each, dark: darks[index]! }]),
   );
 };
 
@@ -95,6 +97,7 @@ const rampColors = (): Colors => ({
 /** Steps of classes, and of the labels in them. */
 export const classColors = /* @__PURE__ */ rampColors();
 
-const all = (): Record<ColorName, Color> => ({ ...frameColors, ...categoryColors, ...classColors }) as Record<ColorName, Color>;
+const all = (): Record<ColorName, Color> =>
+  ({ ...frameColors, ...categoryColors, ...classColors }) as Record<ColorName, Color>;
 /** Light and dark values and public token of every colour name. */
 export const colors = /* @__PURE__ */ all();

@@ -5,7 +5,8 @@ import type { Mark, Scene } from './types.ts';
 
 const make = (type: string, attributes: ReturnType<typeof attributesOf>): Element => {
   const element = document.createElementNS('http://www.w3.org/2000/svg', type);
-  for (const [name, value] of Object.entries(attributes)) if (isWritten(value)) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes))
+    if (isWritten(value)) element.setAttribute(name, String(value));
   return element;
 };
 
@@ -19,8 +20,17 @@ export const draw = (mark: Mark): Element => {
 
 const drawHatch = (): Element => {
   const { size, transform, line } = hatch;
-  const pattern = make('pattern', { id: 'hatch', width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: transform });
-  pattern.append(make('rect', { width: size, height: size, fill: livePaint('missing') }), make('rect', { width: line, height: size, fill: livePaint('outline') }));
+  const pattern = make('pattern', {
+    id: 'hatch',
+    width: size,
+    height: size,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: transform,
+  });
+  pattern.append(
+    make('rect', { width: size, height: size, fill: livePaint('missing') }),
+    make('rect', { width: line, height: size, fill: livePaint('outline') }),
+  );
   return pattern;
 };
 

@@ -4,7 +4,8 @@ import type { Theme } from './colors.ts';
 import type { Mark, Scene } from './types.ts';
 
 // Characters that XML 1.0 does not allow at all would make the file unreadable.
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_XML =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const escapeXml = (text: string): string =>
@@ -43,7 +44,8 @@ export interface SvgOptions {
   background?: boolean;
 }
 
-export const FONT_FAMILY = 'Inter, "Source Sans 3", system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif';
+export const FONT_FAMILY =
+  'Inter, "Source Sans 3", system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif';
 
 export const sceneToString = (scene: Scene, options: SvgOptions): string => {
   const { title, description, theme = 'light', lang = 'fr', prefix = '', background = true } = options;

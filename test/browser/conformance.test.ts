@@ -22,7 +22,8 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       const heading = $(element, `#${svg.getAttribute('aria-labelledby')}`);
       expect(heading.localName).toBe('h3');
       expect(plain(heading.textContent)).not.toBe('');
-      for (const id of svg.getAttribute('aria-describedby')!.split(' ')) expect(plain($(element, `#${id}`).textContent)).not.toBe('');
+      for (const id of svg.getAttribute('aria-describedby')!.split(' '))
+        expect(plain($(element, `#${id}`).textContent)).not.toBe('');
       expect(svg.firstElementChild!.getAttribute('aria-hidden')).toBe('true');
     });
 
@@ -52,7 +53,13 @@ describe.each(fixtures)('<$tag>', (fixture) => {
     });
 
     it('lets the page override heading, summary, note and source', async () => {
-      const element = await drawn({ heading: 'Titre', summary: 'Résumé', note: 'Remarque', source: 'Moi', sourceUrl: 'javascript:alert(1)' });
+      const element = await drawn({
+        heading: 'Titre',
+        summary: 'Résumé',
+        note: 'Remarque',
+        source: 'Moi',
+        sourceUrl: 'javascript:alert(1)',
+      });
       expect(plain($(element, '.frame').textContent)).toMatch(/Titre.*Résumé.*Remarque.*Source\. Moi/);
       expect($$(element, 'figcaption a')).toEqual([]);
     });
@@ -77,15 +84,23 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       const element = await drawn({ view: 'table' });
       const { columns, rows } = element.describe();
       expect(plain($(element, 'caption').textContent)).not.toBe('');
-      expect($$(element, 'thead th[scope=col]').map((th) => th.textContent)).toEqual(columns.map((column) => column.label));
+      expect($$(element, 'thead th[scope=col]').map((th) => th.textContent)).toEqual(
+        columns.map((column) => column.label),
+      );
       expect($$(element, 'tbody tr').length).toBe(rows.length);
       const cells = $$(element, 'tbody tr').map((tr) => [...tr.children].map((cell) => plain(cell.textContent)));
       rows.forEach((row, index) => {
         columns.forEach((column, at) => {
           const value = row[column.key];
-          if (typeof value === 'string') expect(cells[index]![at]).toBe(plain(column.date ? formatDate(value, 'fr') : value));
+          if (typeof value === 'string')
+            expect(cells[index]![at]).toBe(plain(column.date ? formatDate(value, 'fr') : value));
           if (typeof value === 'number') {
-            const shown = Number(cells[index]![at]!.replace(/\s|%/g, '').replace('−', '-').replace(',', '.').replace(/[^\d.-].*$/, ''));
+            const shown = Number(
+              cells[index]![at]!.replace(/\s|%/g, '')
+                .replace('−', '-')
+                .replace(',', '.')
+                .replace(/[^\d.-].*$/, ''),
+            );
             expect(shown).toBeCloseTo(value, column.digits ?? 2);
           }
         });
@@ -193,10 +208,15 @@ describe.each(fixtures)('<$tag>', (fixture) => {
         button.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = button.getBoundingClientRect();
         const hits = [0.5, 0.25, 0.75, 0.1, 0.9].flatMap((x) =>
-          [0.5, 0.25, 0.75, 0.1, 0.9].map((y) => element.shadowRoot!.elementFromPoint(left + width * x, top + height * y)),
+          [0.5, 0.25, 0.75, 0.1, 0.9].map((y) =>
+            element.shadowRoot!.elementFromPoint(left + width * x, top + height * y),
+          ),
         );
         expect(box.width).toBeGreaterThan(0);
-        expect(hits.map((hit) => hit?.closest<HTMLElement>('[data-key]')?.dataset['key']), button.textContent!).toContain(button.dataset['key']);
+        expect(
+          hits.map((hit) => hit?.closest<HTMLElement>('[data-key]')?.dataset['key']),
+          button.textContent!,
+        ).toContain(button.dataset['key']);
       }
     });
 
@@ -227,7 +247,9 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       const one = await mount(tag, { data: fixture.ownData, sync: 'groupe' });
       const two = await mount(tag, { data: fixture.ownData, sync: 'groupe' });
       const other = await mount(tag, { data: fixture.ownData, sync: 'autre' });
-      const button = $$<HTMLButtonElement>(one, '.marks button').find((each) => each.dataset['key'] === fixture.ownKey)!;
+      const button = $$<HTMLButtonElement>(one, '.marks button').find(
+        (each) => each.dataset['key'] === fixture.ownKey,
+      )!;
       button.click();
       await one.updateComplete;
       await two.updateComplete;
@@ -319,18 +341,21 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       expect($<SVGElement>(element, 'svg.picture').getBoundingClientRect().width).toBeCloseTo(720, 0);
     });
 
-    it.each([280, 320, 480, 720, 1200])('fits a column of %i px: nothing wider, no text cut by the edge', async (width) => {
-      const element = await drawn({}, width);
-      const box = element.getBoundingClientRect();
-      expect(box.width).toBeCloseTo(width, 0);
-      for (const text of $$<SVGTextElement>(element, '.picture text')) {
-        const { left, right } = text.getBoundingClientRect();
-        // A large figure stands a little out, so that its ink and not its side bearing lines up with the text.
-        const bearing = 1.5 + Number(text.getAttribute('font-size')) / 25;
-        expect(left, text.textContent!).toBeGreaterThanOrEqual(box.left - bearing);
-        expect(right, text.textContent!).toBeLessThanOrEqual(box.right + 1.5);
-      }
-    });
+    it.each([280, 320, 480, 720, 1200])(
+      'fits a column of %i px: nothing wider, no text cut by the edge',
+      async (width) => {
+        const element = await drawn({}, width);
+        const box = element.getBoundingClientRect();
+        expect(box.width).toBeCloseTo(width, 0);
+        for (const text of $$<SVGTextElement>(element, '.picture text')) {
+          const { left, right } = text.getBoundingClientRect();
+          // A large figure stands a little out, so that its ink and not its side bearing lines up with the text.
+          const bearing = 1.5 + Number(text.getAttribute('font-size')) / 25;
+          expect(left, text.textContent!).toBeGreaterThanOrEqual(box.left - bearing);
+          expect(right, text.textContent!).toBeLessThanOrEqual(box.right + 1.5);
+        }
+      },
+    );
 
     it('draws anew when its column changes', async () => {
       const element = await drawn({}, 720);
@@ -458,7 +483,9 @@ describe.each(fixtures)('<$tag>', (fixture) => {
 
     it.each(['chart', 'table'])('has no fault that axe finds (%s)', async (view) => {
       const element = await drawn({ view });
-      const { violations } = await axe.run(element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+      const { violations } = await axe.run(element, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     });
   });
@@ -469,7 +496,9 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       const text = await element.toSvg();
       const file = new DOMParser().parseFromString(text, 'image/svg+xml');
       expect(file.querySelector('parsererror')).toBeNull();
-      expect(file.querySelector('title')!.textContent).toBe($(element, '.heading').textContent!.replaceAll('\u00A0', ' ').trim());
+      expect(file.querySelector('title')!.textContent).toBe(
+        $(element, '.heading').textContent!.replaceAll('\u00A0', ' ').trim(),
+      );
       expect(text).not.toMatch(/var\(|style=|<script|on\w+=|href=/);
       expect([...file.querySelectorAll('text')].length).toBeGreaterThan(5);
     });
@@ -487,7 +516,9 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       await expect.poll(() => $$(element, '.menu button').length).toBe(9);
       expect(plain($(element, '.menu ul').textContent)).toContain('Citer ce graphique');
       $$(element, '.menu button')[4]!.click();
-      await expect.poll(() => $$<HTMLTextAreaElement>(element, '.menu textarea')[0]?.value ?? '').toContain('Consulté le');
+      await expect
+        .poll(() => $$<HTMLTextAreaElement>(element, '.menu textarea')[0]?.value ?? '')
+        .toContain('Consulté le');
       $(element, '.menu button').focus();
       await userEvent.keyboard('{Escape}');
       expect($<HTMLDetailsElement>(element, '.menu').open).toBe(false);

@@ -13,7 +13,8 @@ const answer = (body: BodyInit | null, { type = 'application/json', status = 200
 const json = (label: string): string => JSON.stringify({ rows: [{ label, value: 1 }] });
 const serve = (reply: (url: string, init: RequestInit) => Promise<Response> | Response) =>
   vi.spyOn(window, 'fetch').mockImplementation((input, init) => Promise.resolve(reply(String(input), init!)));
-const labels = (element: Parameters<typeof $$>[0]): string[] => element.describe().rows.map((row) => String(row['label']));
+const labels = (element: Parameters<typeof $$>[0]): string[] =>
+  element.describe().rows.map((row) => String(row['label']));
 
 describe('src', () => {
   it('draws JSON, asked for without cookies or referrer', async () => {
@@ -30,7 +31,9 @@ describe('src', () => {
   });
 
   it('reads Latin-1 when the answer says so', async () => {
-    serve(() => answer(new Uint8Array([0x6c, 0x61, 0x62, 0x65, 0x6c, 0x0a, 0xe9]), { type: 'text/csv; charset=ISO-8859-1' }));
+    serve(() =>
+      answer(new Uint8Array([0x6c, 0x61, 0x62, 0x65, 0x6c, 0x0a, 0xe9]), { type: 'text/csv; charset=ISO-8859-1' }),
+    );
     expect(labels(await mount('impact-bars', { src: '/a.csv' }))).toEqual(['é']);
   });
 
@@ -38,15 +41,23 @@ describe('src', () => {
     ['404', () => answer('', { status: 404 }), 'network', 'HTTP 404'],
     ['500', () => answer('', { status: 500 }), 'network', 'HTTP 500'],
     ['a refusal', () => Promise.reject(new TypeError('Failed to fetch')), 'network', 'none'],
-    ['an HTML login page', () => answer('<!doctype html><p>', { type: 'text/html' }), 'unsupported-type', 'an HTML page'],
+    [
+      'an HTML login page',
+      () => answer('<!doctype html><p>', { type: 'text/html' }),
+      'unsupported-type',
+      'an HTML page',
+    ],
     ['an HTML page that says it is JSON', () => answer('<html>'), 'unsupported-type', 'an HTML page'],
     ['truncated JSON', () => answer('{"rows": ['), 'invalid-json', 'the end of the text'],
-  ] as const)('says that the data could not be read after %s, with a way to try again', async (_, reply, code, value) => {
-    serve(reply);
-    const { element, error } = await mountBroken('impact-bars', { src: '/a.json' });
-    expect(error.detail).toMatchObject({ code, value, fatal: true });
-    expect(plain($(element, '.error').textContent)).toContain('Réessayer');
-  });
+  ] as const)(
+    'says that the data could not be read after %s, with a way to try again',
+    async (_, reply, code, value) => {
+      serve(reply);
+      const { element, error } = await mountBroken('impact-bars', { src: '/a.json' });
+      expect(error.detail).toMatchObject({ code, value, fatal: true });
+      expect(plain($(element, '.error').textContent)).toContain('Réessayer');
+    },
+  );
 
   it('refuses a file over 16 MB', async () => {
     serve(() => new Response('x', { headers: { 'content-length': String(17 * 1024 * 1024) } }));
@@ -54,12 +65,15 @@ describe('src', () => {
     expect(error.detail.code).toBe('too-large');
   });
 
-  it.each(['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'blob:x'])('refuses %s without asking', async (src) => {
-    const fetch = serve(() => answer(json('A')));
-    const { error } = await mountBroken('impact-bars', { src });
-    expect(error.detail.code).toBe('unsupported-type');
-    expect(fetch).not.toHaveBeenCalled();
-  });
+  it.each(['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'blob:x'])(
+    'refuses %s without asking',
+    async (src) => {
+      const fetch = serve(() => answer(json('A')));
+      const { error } = await mountBroken('impact-bars', { src });
+      expect(error.detail.code).toBe('unsupported-type');
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
 
   it('asks again from the button, and draws', async () => {
     let works = false;

@@ -27,7 +27,9 @@ export const nextEvent = <Type extends 'impact-load' | 'impact-error' | 'impact-
   target: EventTarget,
   type: Type,
 ): Promise<GlobalEventHandlersEventMap[Type]> =>
-  new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[Type]), { once: true }));
+  new Promise((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as GlobalEventHandlersEventMap[Type]), { once: true }),
+  );
 
 /** An element of this tag with properties set before it enters a column of this width. */
 export const create = (tag: string, properties: object = {}): ImpactElement => {
@@ -54,7 +56,10 @@ export const mount = async (tag: string, properties: object = {}, width = 720): 
 };
 
 /** Mounts and waits for the first error. */
-export const mountBroken = async (tag: string, properties: object): Promise<{ element: ImpactElement; error: GlobalEventHandlersEventMap['impact-error'] }> => {
+export const mountBroken = async (
+  tag: string,
+  properties: object,
+): Promise<{ element: ImpactElement; error: GlobalEventHandlersEventMap['impact-error'] }> => {
   const element = create(tag, properties);
   const error = nextEvent(element, 'impact-error');
   column(720).append(element);
@@ -66,10 +71,14 @@ export const $ = <E extends Element = HTMLElement>(element: ImpactElement, selec
   if (!found) throw new Error(`no ${selector} in <${element.localName}>`);
   return found;
 };
-export const $$ = <E extends Element = HTMLElement>(element: ImpactElement, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
+export const $$ = <E extends Element = HTMLElement>(element: ImpactElement, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
 
 /** Visible text, with every kind of space as an ordinary one. */
-export const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+export const plain = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
 
 /** Resolves when the browser has laid out and painted what was asked before. */
-export const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

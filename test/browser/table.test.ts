@@ -21,7 +21,10 @@ const filtered = (html: string): string => {
       continue;
     }
     for (const { name } of Array.from(element.attributes)) {
-      if (![...allowed, ...kses.global].some((each) => each === name || (each === 'data-*' && name.startsWith('data-')))) element.removeAttribute(name);
+      if (
+        ![...allowed, ...kses.global].some((each) => each === name || (each === 'data-*' && name.startsWith('data-')))
+      )
+        element.removeAttribute(name);
     }
   }
   return document.body.innerHTML;
@@ -37,14 +40,19 @@ const upgraded = async (html: string): Promise<ImpactElement> => {
 
 const bars = (attributes: string, body: string, caption = ''): string =>
   `<figure ${attributes}><table>${caption}<tbody>${body}</tbody></table><figcaption>Source : <a href="https://example.org/">notre enquête</a></figcaption></figure>`;
-const ROWS = '<tr><th>Acteur</th><th>Part</th></tr><tr><th>Maires</th><td>92 %</td></tr><tr><th>Associations</th><td>96,5 %</td></tr><tr><th>Fondations</th><td>n.d.</td></tr>';
+const ROWS =
+  '<tr><th>Acteur</th><th>Part</th></tr><tr><th>Maires</th><td>92 %</td></tr><tr><th>Associations</th><td>96,5 %</td></tr><tr><th>Fondations</th><td>n.d.</td></tr>';
 
 describe('a figure', () => {
   it('becomes the chart of its table: caption, labels, French numbers, missing values, source', async () => {
     const element = await upgraded(bars('data-impact="bars"', ROWS, '<caption>Trois acteurs</caption>'));
     expect(element.localName).toBe('impact-bars');
     expect(plain($(element, '.heading').textContent)).toBe('Trois acteurs');
-    expect(element.describe().rows.map((row) => [row['label'], row['value']])).toEqual([['Maires', 92], ['Associations', 96.5], ['Fondations', null]]);
+    expect(element.describe().rows.map((row) => [row['label'], row['value']])).toEqual([
+      ['Maires', 92],
+      ['Associations', 96.5],
+      ['Fondations', null],
+    ]);
     expect(plain($(element, 'figcaption').textContent)).toContain('notre enquête');
     expect($(element, 'figcaption a').getAttribute('href')).toBe('https://example.org/');
     expect(plain($(element, '.picture').textContent)).toContain('92,0 %');
@@ -58,11 +66,18 @@ describe('a figure', () => {
   });
 
   it('is known by its class alone, among the classes of a content system', async () => {
-    expect((await upgraded(bars('class="wp-block-table impact-bars is-style-stripes"', ROWS))).localName).toBe('impact-bars');
+    expect((await upgraded(bars('class="wp-block-table impact-bars is-style-stripes"', ROWS))).localName).toBe(
+      'impact-bars',
+    );
   });
 
   it('takes options from data-* attributes', async () => {
-    const element = await upgraded(bars('data-impact="bars" data-heading="Titre" data-sort="ascending" data-highlight="Maires" data-lang="en" data-without-menu', ROWS));
+    const element = await upgraded(
+      bars(
+        'data-impact="bars" data-heading="Titre" data-sort="ascending" data-highlight="Maires" data-lang="en" data-without-menu',
+        ROWS,
+      ),
+    );
     expect(plain($(element, '.heading').textContent)).toBe('Titre');
     expect(element.describe().rows.map((row) => row['label'])).toEqual(['Maires', 'Associations', 'Fondations']);
     expect(element.withoutMenu).toBe(true);
@@ -71,22 +86,44 @@ describe('a figure', () => {
 
   it('reads what WordPress leaves: paragraphs and breaks in cells, typographic signs, a header without th', async () => {
     const element = await upgraded(
-      bars('class="impact-bars"', '<tr><td><p>Libellé</p></td><td>Valeur</td></tr><tr><td><p>L’État<br></p></td><td>–3,5</td></tr><tr><td>Régions</td><td>1 234,5</td></tr>'),
+      bars(
+        'class="impact-bars"',
+        '<tr><td><p>Libellé</p></td><td>Valeur</td></tr><tr><td><p>L’État<br></p></td><td>–3,5</td></tr><tr><td>Régions</td><td>1 234,5</td></tr>',
+      ),
     );
-    expect(element.describe().rows.map((row) => [row['label'], row['value']])).toEqual([['L’État', -3.5], ['Régions', 1234.5]]);
+    expect(element.describe().rows.map((row) => [row['label'], row['value']])).toEqual([
+      ['L’État', -3.5],
+      ['Régions', 1234.5],
+    ]);
   });
 
   it('reads merged cells and missing headers', async () => {
-    const element = await upgraded(bars('data-impact="bars"', '<tr><td rowspan="2">A</td><td>1</td></tr><tr><td>2</td></tr>'));
+    const element = await upgraded(
+      bars('data-impact="bars"', '<tr><td rowspan="2">A</td><td>1</td></tr><tr><td>2</td></tr>'),
+    );
     expect(element.describe().rows.map((row) => row['value'])).toEqual([2]);
     expect(plain($(element, '.warnings').textContent)).toContain('clé unique');
   });
 
   it('draws a map from names of regions, and a trend from columns of years', async () => {
-    const map = await upgraded('<figure data-impact="map" data-classes="2"><table><tr><th>Région</th><th>Rapports</th></tr><tr><td>Bretagne</td><td>3</td></tr><tr><td>PACA</td><td>5</td></tr></table></figure>');
-    expect(map.describe().rows.filter((row) => row['value'] !== null).map((row) => [row['code'], row['value']])).toEqual(expect.arrayContaining([['53', 3], ['93', 5]]));
+    const map = await upgraded(
+      '<figure data-impact="map" data-classes="2"><table><tr><th>Région</th><th>Rapports</th></tr><tr><td>Bretagne</td><td>3</td></tr><tr><td>PACA</td><td>5</td></tr></table></figure>',
+    );
+    expect(
+      map
+        .describe()
+        .rows.filter((row) => row['value'] !== null)
+        .map((row) => [row['code'], row['value']]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['53', 3],
+        ['93', 5],
+      ]),
+    );
     document.body.replaceChildren();
-    const trend = await upgraded('<figure data-impact="trend"><table><tr><th></th><th>2011</th><th>2015</th><th>2021</th></tr><tr><td>Entreprises</td><td>21 %</td><td>38 %</td><td>57 %</td></tr></table></figure>');
+    const trend = await upgraded(
+      '<figure data-impact="trend"><table><tr><th></th><th>2011</th><th>2015</th><th>2021</th></tr><tr><td>Entreprises</td><td>21 %</td><td>38 %</td><td>57 %</td></tr></table></figure>',
+    );
     expect(trend.describe().rows.map((row) => row['value'])).toEqual([21, 38, 57]);
   });
 
@@ -105,20 +142,30 @@ describe('a figure', () => {
   });
 
   it('runs nothing of what its cells hold', async () => {
-    const element = await upgraded(bars('data-impact="bars"', '<tr><th>Libellé</th><th>Valeur</th></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>1</td></tr>'));
+    const element = await upgraded(
+      bars(
+        'data-impact="bars"',
+        '<tr><th>Libellé</th><th>Valeur</th></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td>1</td></tr>',
+      ),
+    );
     expect($$(element, 'img')).toEqual([]);
     expect(element.describe().rows[0]!['label']).toBe('<img src=x onerror=alert(1)>');
   });
 });
 
-describe.each(charts.filter(({ kind, defaultFinding }) => kind.name in fromRows && defaultFinding).map(({ tag }) => tag))('%s', (tag) => {
+describe.each(
+  charts.filter(({ kind, defaultFinding }) => kind.name in fromRows && defaultFinding).map(({ tag }) => tag),
+)('%s', (tag) => {
   it('survives WordPress’s filter whole, and draws the same values again', async () => {
     const view = await viewOf(tag);
     const html = await renderTable(tag);
     const left = filtered(html);
-    expect(left.replace(/\s+/g, '')).toBe(new DOMParser().parseFromString(html, 'text/html').body.innerHTML.replace(/\s+/g, ''));
+    expect(left.replace(/\s+/g, '')).toBe(
+      new DOMParser().parseFromString(html, 'text/html').body.innerHTML.replace(/\s+/g, ''),
+    );
     const element = await upgraded(left);
-    const values = (rows: typeof view.description.rows): unknown[] => rows.map((row) => [row['label'] ?? row['key'], row['value'] ?? null]);
+    const values = (rows: typeof view.description.rows): unknown[] =>
+      rows.map((row) => [row['label'] ?? row['key'], row['value'] ?? null]);
     expect(values(element.describe().rows)).toEqual(values(view.description.rows));
   });
 });

@@ -26,20 +26,40 @@ describe('impact-charts render', () => {
   });
 
   it('takes finding, width, language, theme and file', async () => {
-    const { written } = await call(['render', 'impact-map', '--finding', 'regions-context', '--width', '320', '--lang', 'en', '--theme', 'dark', '-o', 'map.svg']);
+    const { written } = await call([
+      'render',
+      'impact-map',
+      '--finding',
+      'regions-context',
+      '--width',
+      '320',
+      '--lang',
+      'en',
+      '--theme',
+      'dark',
+      '-o',
+      'map.svg',
+    ]);
     expect(written['map.svg']).toMatch(/width="320"[\s\S]+lang="en"[\s\S]+#15181A/);
   });
 
   it('draws data of a JSON file, and of a CSV file', async () => {
-    const json = await call(['render', 'impact-bars', '--data', 'a.json'], { 'a.json': '{"heading":"Titre","rows":[{"label":"A","value":1}]}' });
+    const json = await call(['render', 'impact-bars', '--data', 'a.json'], {
+      'a.json': '{"heading":"Titre","rows":[{"label":"A","value":1}]}',
+    });
     expect(json.out).toContain('Titre');
-    const csv = await call(['render', 'impact-bars', '--data', 'a.csv'], { 'a.csv': '\uFEFFlabel;value\r\nÉtudes;1,5\r\n' });
+    const csv = await call(['render', 'impact-bars', '--data', 'a.csv'], {
+      'a.csv': '\uFEFFlabel;value\r\nÉtudes;1,5\r\n',
+    });
     expect(csv.out).toContain('Études');
   });
 
   it('writes the element with its picture and table as HTML that runs nothing', async () => {
     const { out } = await call(['render', 'impact-bars', '--data', 'a.json', '--format', 'html'], {
-      'a.json': JSON.stringify({ heading: '</script><img src=x onerror=alert(1)>', rows: [{ label: '<b>A</b>', value: 1 }] }),
+      'a.json': JSON.stringify({
+        heading: '</script><img src=x onerror=alert(1)>',
+        rows: [{ label: '<b>A</b>', value: 1 }],
+      }),
     });
     expect(out).toMatch(/^<impact-bars lang="fr">\n<script type="application\/json">/);
     expect(out).toContain('<th scope="row">&lt;b&gt;A&lt;/b&gt;</th>');

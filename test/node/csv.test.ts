@@ -51,7 +51,11 @@ describe('numberOf(cell)', () => {
 
 describe('sourceOf(row)', () => {
   it('puts the columns of an export back together', () => {
-    expect(sourceOf({ source: 'Étude', date: 'sept. 2021', origin: 'complément' })).toMatchObject({ label: 'Étude', date: 'sept. 2021', origin: 'complement' });
+    expect(sourceOf({ source: 'Étude', date: 'sept. 2021', origin: 'complément' })).toMatchObject({
+      label: 'Étude',
+      date: 'sept. 2021',
+      origin: 'complement',
+    });
   });
   it('is undefined where no source is given', () => {
     expect(sourceOf({ source: '' })).toBeUndefined();

@@ -271,10 +271,13 @@ describe('what is drawn', () => {
       for (const width of WIDTHS) expect(isRing(draw(steps(count), { width }))).toBe(false);
   });
 
-  test.each(findings)('%s is open: on the ring one arc fewer than steps, in the list one line; no return', (_, input, count) => {
-    expect(linkOf(draw(input)).match(/A/g)).toHaveLength(count - 1);
-    expect(linkOf(draw(input, { width: 320 }))).toMatch(/^M18,18V[\d.]+$/);
-  });
+  test.each(findings)(
+    '%s is open: on the ring one arc fewer than steps, in the list one line; no return',
+    (_, input, count) => {
+      expect(linkOf(draw(input)).match(/A/g)).toHaveLength(count - 1);
+      expect(linkOf(draw(input, { width: 320 }))).toMatch(/^M18,18V[\d.]+$/);
+    },
+  );
 
   test('closed: one more arc on the ring; in the list the line comes back to the first', () => {
     const closed = { ...steps(4), closed: true };
@@ -283,20 +286,23 @@ describe('what is drawn', () => {
     expect(linkOf(draw({ ...steps(1), closed: true }))).toBe('M18,18V18');
   });
 
-  test.each([2, 3, 4, 5, 6])('%i discs stand on the ring at equal angles, clockwise from the upper left, and each arc leads from one to the next', (count) => {
-    const scene = draw({ ...steps(count), closed: true });
-    const centers = discs(scene).map(({ cx, cy }) => [cx - 336, cy - middle(discs(scene), 336)] as const);
-    const radius = count < 5 ? 116 : 148;
-    for (const [x, y] of centers) expect(Math.hypot(x, y)).toBeCloseTo(radius, 0);
-    expect(centers[0]![0]).toBeLessThan(0);
-    centers.slice(1).forEach(([x, y], index) => {
-      const [beforeX, beforeY] = centers[index]!;
-      const turn = ((Math.atan2(y, x) - Math.atan2(beforeY, beforeX)) * 180) / Math.PI;
-      expect((turn + 360) % 360).toBeCloseTo(360 / count, 0);
-    });
-    const stops = discs(scene).map(({ cx, cy }) => `${cx},${cy}`);
-    expect(linkOf(scene)).toBe(`M${[...stops, stops[0]].join(`A${radius},${radius} 0 0 1 `)}`);
-  });
+  test.each([2, 3, 4, 5, 6])(
+    '%i discs stand on the ring at equal angles, clockwise from the upper left, and each arc leads from one to the next',
+    (count) => {
+      const scene = draw({ ...steps(count), closed: true });
+      const centers = discs(scene).map(({ cx, cy }) => [cx - 336, cy - middle(discs(scene), 336)] as const);
+      const radius = count < 5 ? 116 : 148;
+      for (const [x, y] of centers) expect(Math.hypot(x, y)).toBeCloseTo(radius, 0);
+      expect(centers[0]![0]).toBeLessThan(0);
+      centers.slice(1).forEach(([x, y], index) => {
+        const [beforeX, beforeY] = centers[index]!;
+        const turn = ((Math.atan2(y, x) - Math.atan2(beforeY, beforeX)) * 180) / Math.PI;
+        expect((turn + 360) % 360).toBeCloseTo(360 / count, 0);
+      });
+      const stops = discs(scene).map(({ cx, cy }) => `${cx},${cy}`);
+      expect(linkOf(scene)).toBe(`M${[...stops, stops[0]].join(`A${radius},${radius} 0 0 1 `)}`);
+    },
+  );
 
   test('the centre stands inside the ring, and under the list', () => {
     const inside = (width: number): boolean => {

@@ -18,8 +18,26 @@ describe('parseDate gives the decimal years that a date covers', () => {
   });
 
   test.each([
-    '2019-13-40', '2019-02-30', '2019-02-29', '1900-02-29', '2019-00', '2019-13', '2019-04-31', '2019-01-00', '2019-1', '19', '20190', '2019-11-',
-    '21/11/2019', '2019-11-21T00:00:00Z', ' 2019', '2019\n', '-2019', '２０１９', '', 'hier',
+    '2019-13-40',
+    '2019-02-30',
+    '2019-02-29',
+    '1900-02-29',
+    '2019-00',
+    '2019-13',
+    '2019-04-31',
+    '2019-01-00',
+    '2019-1',
+    '19',
+    '20190',
+    '2019-11-',
+    '21/11/2019',
+    '2019-11-21T00:00:00Z',
+    ' 2019',
+    '2019\n',
+    '-2019',
+    '２０１９',
+    '',
+    'hier',
   ])('%j is not a date', (text) => {
     expect(parseDate(text)).toBeUndefined();
   });
@@ -35,12 +53,17 @@ describe('parseDate gives the decimal years that a date covers', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (year, month, date) => {
-        const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-        const real = new Date(`${text}T00:00:00Z`);
-        const exists = !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text);
-        expect(parseDate(text) !== undefined).toBe(exists);
-      }),
+      fc.property(
+        fc.integer({ min: 1000, max: 9999 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 0, max: 33 }),
+        (year, month, date) => {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+          const real = new Date(`${text}T00:00:00Z`);
+          const exists = !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text);
+          expect(parseDate(text) !== undefined).toBe(exists);
+        },
+      ),
     );
   });
 });

@@ -4,7 +4,10 @@ import { embedCode, scriptFolder } from '../../src/export/embed.ts';
 import { viewOf } from '../../src/render.ts';
 
 const BASE = 'https://exemple.fr/impact/';
-const own = { heading: 'Titre « cité » <b>', rows: [{ key: 'a', label: '</script><script>alert(1)</script>', value: 1 }] };
+const own = {
+  heading: 'Titre « cité » <b>',
+  rows: [{ key: 'a', label: '</script><script>alert(1)</script>', value: 1 }],
+};
 
 describe('embedCode(view, kind, base)', () => {
   it('tag: the tag with its finding, and the one script', async () => {
@@ -21,24 +24,35 @@ describe('embedCode(view, kind, base)', () => {
 
   it('table: one line that a content system keeps, marked by attribute and by class', async () => {
     const [figure] = embedCode(await viewOf('impact-convictions'), 'table', BASE).split('\n');
-    expect(figure).toMatch(/^<figure class="impact-convictions" data-impact="convictions" lang="fr"><table>.*<th scope="row">Fondations<\/th>.*<\/figure>$/);
+    expect(figure).toMatch(
+      /^<figure class="impact-convictions" data-impact="convictions" lang="fr"><table>.*<th scope="row">Fondations<\/th>.*<\/figure>$/,
+    );
   });
 
   it('iframe: a title, a height of its own, data in the address, and the script of the host', async () => {
     const code = embedCode(await viewOf('impact-bars', { data: own, lang: 'en', theme: 'dark' }), 'iframe', BASE);
-    expect(code).toMatch(/^<iframe title="Titre « cité » &lt;b&gt;" src="https:\/\/exemple\.fr\/impact\/embed\/chart\.html\?chart=bars&amp;lang=en&amp;theme=dark#data=[\w-]+" width="100%" height="\d+" frameborder="0" loading="lazy"><\/iframe>\n<script src="https:\/\/exemple\.fr\/impact\/embed\/host\.js"><\/script>$/);
+    expect(code).toMatch(
+      /^<iframe title="Titre « cité » &lt;b&gt;" src="https:\/\/exemple\.fr\/impact\/embed\/chart\.html\?chart=bars&amp;lang=en&amp;theme=dark#data=[\w-]+" width="100%" height="\d+" frameborder="0" loading="lazy"><\/iframe>\n<script src="https:\/\/exemple\.fr\/impact\/embed\/host\.js"><\/script>$/,
+    );
     const data = /#data=([\w-]+)/.exec(code)![1]!;
-    expect(JSON.parse(Buffer.from(data, 'base64url').toString())).toMatchObject({ heading: 'Titre « cité » <b>', rows: [{ value: 1 }] });
+    expect(JSON.parse(Buffer.from(data, 'base64url').toString())).toMatchObject({
+      heading: 'Titre « cité » <b>',
+      rows: [{ value: 1 }],
+    });
   });
 
   it('static: the element with its picture and table inside', async () => {
-    expect(embedCode(await viewOf('impact-levers'), 'static', BASE)).toMatch(/^<impact-levers finding="levers" lang="fr">\n<svg[\s\S]+<table>[\s\S]+<\/impact-levers>\n<link/);
+    expect(embedCode(await viewOf('impact-levers'), 'static', BASE)).toMatch(
+      /^<impact-levers finding="levers" lang="fr">\n<svg[\s\S]+<table>[\s\S]+<\/impact-levers>\n<link/,
+    );
   });
 });
 
 it('cite(view, address, day) gives finding, sources, day and address', async () => {
   const text = cite(await viewOf('impact-number'), 'https://exemple.fr/article', new Date(2026, 10, 24));
-  expect(text).toMatch(/^«\u202FLes partenariats.+\u202F»\. .+31\u00A0mars\u00A02022.+\. Consulté le 24 novembre 2026, https:\/\/exemple\.fr\/article$/);
+  expect(text).toMatch(
+    /^«\u202FLes partenariats.+\u202F»\. .+31\u00A0mars\u00A02022.+\. Consulté le 24 novembre 2026, https:\/\/exemple\.fr\/article$/,
+  );
 });
 
 it.each([

@@ -49,8 +49,12 @@ describe('renderSvg(tag, options)', () => {
   });
 
   it('refuses an unknown tag and an unknown finding, naming those it has', async () => {
-    await expect(renderSvg('impact-camembert')).rejects.toMatchObject({ issue: { code: 'unknown-tag', value: 'impact-camembert' } });
-    await expect(renderSvg('impact-levers', { finding: '__proto__' })).rejects.toMatchObject({ issue: { code: 'unknown-finding' } });
+    await expect(renderSvg('impact-camembert')).rejects.toMatchObject({
+      issue: { code: 'unknown-tag', value: 'impact-camembert' },
+    });
+    await expect(renderSvg('impact-levers', { finding: '__proto__' })).rejects.toMatchObject({
+      issue: { code: 'unknown-finding' },
+    });
   });
 
   it('leaves the frame out when asked', async () => {

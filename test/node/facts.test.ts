@@ -21,7 +21,9 @@ interface Value {
 }
 
 // What the note itself says, where FACTS.md sums it up.
-const notes = ['note-dates.txt', 'note-models.txt'].map((name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')).join('\n');
+const notes = ['note-dates.txt', 'note-models.txt']
+  .map((name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** Every French text of a finding; addresses are not words. */
 const frenchOf = (item: unknown): string[] =>
@@ -34,20 +36,36 @@ const frenchOf = (item: unknown): string[] =>
       : [];
 
 const yearsIn = (value: unknown): string[] =>
-  typeof value === 'number' || typeof value === 'string' ? (String(value).match(/\b(?:19|20)\d\d\b/g) ?? []) : isRecord(value) ? Object.values(value).flatMap(yearsIn) : [];
+  typeof value === 'number' || typeof value === 'string'
+    ? (String(value).match(/\b(?:19|20)\d\d\b/g) ?? [])
+    : isRecord(value)
+      ? Object.values(value).flatMap(yearsIn)
+      : [];
 
 const originsIn = (source: unknown): string[] =>
-  Array.isArray(source) ? source.flatMap(originsIn) : isRecord(source) && typeof source['origin'] === 'string' ? [source['origin']] : [];
+  Array.isArray(source)
+    ? source.flatMap(originsIn)
+    : isRecord(source) && typeof source['origin'] === 'string'
+      ? [source['origin']]
+      : [];
 
 /** Fields whose numbers are drawn or written as data. */
 const NUMERIC = new Set(['value', 'count', 'base']);
 
 /** Every number of a finding with the years and origins said of it, its own or inherited. */
-const valuesOf = (item: unknown, path = '', inherited: { years: string[]; origins: string[] } = { years: [], origins: [] }): Value[] => {
+const valuesOf = (
+  item: unknown,
+  path = '',
+  inherited: { years: string[]; origins: string[] } = { years: [], origins: [] },
+): Value[] => {
   if (Array.isArray(item)) return item.flatMap((each, index) => valuesOf(each, `${path}[${index}]`, inherited));
   if (!isRecord(item)) return [];
   const own = originsIn(item['source']);
-  const years = [...yearsIn(item['year']), ...yearsIn(item['date']), ...yearsIn(isRecord(item['source']) ? item['source']['date'] : undefined)];
+  const years = [
+    ...yearsIn(item['year']),
+    ...yearsIn(item['date']),
+    ...yearsIn(isRecord(item['source']) ? item['source']['date'] : undefined),
+  ];
   const said = { years: years.length ? years : inherited.years, origins: own.length ? own : inherited.origins };
   return Object.entries(item).flatMap(([name, value]) => {
     if (NUMERIC.has(name) && typeof value === 'number') return [{ path: `${path}.${name}`, value, ...said }];
@@ -61,24 +79,35 @@ const linesWith = (text: string, value: number): string[] => {
   return text.split('\n').filter((line) => new RegExp(`(?<![\\d.,])${written}(?![\\d]|[.,]\\d)`).test(line));
 };
 
-const findings = charts.flatMap(({ tag, findings: all }) => Object.entries(all).map(([key, finding]) => ({ tag, key, finding })));
+const findings = charts.flatMap(({ tag, findings: all }) =>
+  Object.entries(all).map(([key, finding]) => ({ tag, key, finding })),
+);
 
 describe.each(findings)('$tag, $key', ({ key, finding }) => {
   const values = valuesOf(finding);
 
-  it.runIf(values.length > 0 && !key.startsWith('regions-context'))('has only numbers of FACTS.md, of the same origin and year', () => {
-    for (const { path, value, years, origins } of values) {
-      const lines = [
-        ...(origins.length === 0 || origins.includes('note') ? linesWith(section1, value) : []),
-        ...(origins.includes('complement') ? linesWith(section2, value) : []),
-        // The base of a note's study is a complement of its own (42 foundations).
-        ...(path.endsWith('.base') ? linesWith(section2, value) : []),
-      ];
-      expect(lines, `${path}: ${value} is in no line of FACTS.md of its origin`).not.toEqual([]);
-      const dated = years.length === 0 || path.endsWith('.base') || lines.some((line) => years.some((year) => line.includes(year)));
-      expect(dated, `${path}: ${value} stands in FACTS.md beside no year of ${years.join(', ')}: ${lines.join(' / ')}`).toBe(true);
-    }
-  });
+  it.runIf(values.length > 0 && !key.startsWith('regions-context'))(
+    'has only numbers of FACTS.md, of the same origin and year',
+    () => {
+      for (const { path, value, years, origins } of values) {
+        const lines = [
+          ...(origins.length === 0 || origins.includes('note') ? linesWith(section1, value) : []),
+          ...(origins.includes('complement') ? linesWith(section2, value) : []),
+          // The base of a note's study is a complement of its own (42 foundations).
+          ...(path.endsWith('.base') ? linesWith(section2, value) : []),
+        ];
+        expect(lines, `${path}: ${value} is in no line of FACTS.md of its origin`).not.toEqual([]);
+        const dated =
+          years.length === 0 ||
+          path.endsWith('.base') ||
+          lines.some((line) => years.some((year) => line.includes(year)));
+        expect(
+          dated,
+          `${path}: ${value} stands in FACTS.md beside no year of ${years.join(', ')}: ${lines.join(' / ')}`,
+        ).toBe(true);
+      }
+    },
+  );
 
   it.runIf(key.startsWith('regions-context'))('has the numbers of the regional statistics', () => {
     const rows = (finding as { rows: { code: string; value: number }[] }).rows;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeIssue } from '../../src/data/issues.ts';
 import { complete, emptyWords, errorWords, warningWords } from '../../src/element/faults.ts';
 
-const wrong = (value: unknown, path = 'rows[3].value', expected = 'a number or null') => makeIssue(path, expected, value, true);
+const wrong = (value: unknown, path = 'rows[3].value', expected = 'a number or null') =>
+  makeIssue(path, expected, value, true);
 
 describe('errorWords(issue, kept, lang)', () => {
   test('says where, what was found and what was expected', () => {
@@ -25,7 +26,10 @@ describe('errorWords(issue, kept, lang)', () => {
   });
 
   test('leaves out the place where the whole is at fault', () => {
-    expect(errorWords(wrong([], '', 'an object'), false, 'fr').lines.map(([name]) => name)).toEqual(['Reçu\u202F: ', 'Attendu\u202F: ']);
+    expect(errorWords(wrong([], '', 'an object'), false, 'fr').lines.map(([name]) => name)).toEqual([
+      'Reçu\u202F: ',
+      'Attendu\u202F: ',
+    ]);
   });
 
   test.each([
@@ -43,19 +47,31 @@ describe('errorWords(issue, kept, lang)', () => {
 
   test('finds the place in broken JSON', () => {
     const issue = makeIssue('', 'JSON', '{\n"rows": [,]}', true, 'invalid-json');
-    expect(complete(issue)).toMatchObject({ path: 'line 2, column 10', value: ',]}', code: 'invalid-json', fatal: true });
+    expect(complete(issue)).toMatchObject({
+      path: 'line 2, column 10',
+      value: ',]}',
+      code: 'invalid-json',
+      fatal: true,
+    });
     expect(errorWords(issue, false, 'fr').lines[0]).toEqual(['Où\u202F: ', 'ligne 2, colonne 10']);
     expect(complete(complete(issue))).toEqual(complete(issue));
   });
 });
 
 test('emptyWords(waits, lang) tells data without rows from no data at all', () => {
-  expect(emptyWords(false, 'fr')).toEqual({ title: 'Aucune donnée à afficher', lines: [['', 'Les données ne contiennent aucune ligne.']] });
-  expect(emptyWords(true, 'en')).toEqual({ title: 'No data to show', lines: [['', 'This chart waits for data: attribute data, src or finding.']] });
+  expect(emptyWords(false, 'fr')).toEqual({
+    title: 'Aucune donnée à afficher',
+    lines: [['', 'Les données ne contiennent aucune ligne.']],
+  });
+  expect(emptyWords(true, 'en')).toEqual({
+    title: 'No data to show',
+    lines: [['', 'This chart waits for data: attribute data, src or finding.']],
+  });
 });
 
 describe('warningWords(issues, lang)', () => {
-  const issues = (count: number) => Array.from({ length: count }, (_, index) => wrong(-index, `rows[${index}].base`, 'a positive number'));
+  const issues = (count: number) =>
+    Array.from({ length: count }, (_, index) => wrong(-index, `rows[${index}].base`, 'a positive number'));
 
   test('writes a line for each of the first three, and counts the others', () => {
     expect(warningWords(issues(1), 'fr')).toEqual(['rows[0].base\u202F: 0, attendu\u202F: un nombre positif']);

@@ -4,7 +4,8 @@ import { decimalsOf, formatDate, formatList, formatNumber, formatRank, formatVal
 import { langOf, originName, texts as frameTexts } from '../../src/i18n/texts.ts';
 import { valueTexts } from '../../src/i18n/value-texts.ts';
 
-const codes = (text: string): string => [...text].map((letter) => letter.codePointAt(0)!.toString(16).padStart(4, '0')).join(' ');
+const codes = (text: string): string =>
+  [...text].map((letter) => letter.codePointAt(0)!.toString(16).padStart(4, '0')).join(' ');
 
 describe('numbers', () => {
   test.each<[number, Lang, string]>([
@@ -26,7 +27,12 @@ describe('numbers', () => {
   ])('%d in %s', (value, lang, text) => expect(codes(formatNumber(value, lang))).toBe(codes(text)));
 
   test('decimals are at most those asked for, or exactly so many when fixed', () => {
-    expect([formatNumber(79, 'fr', 1, true), formatNumber(131.5, 'fr', 1, true), formatNumber(131.56, 'fr', 1), formatNumber(79, 'fr', 1)]).toEqual(['79,0', '131,5', '131,6', '79']);
+    expect([
+      formatNumber(79, 'fr', 1, true),
+      formatNumber(131.5, 'fr', 1, true),
+      formatNumber(131.56, 'fr', 1),
+      formatNumber(79, 'fr', 1),
+    ]).toEqual(['79,0', '131,5', '131,6', '79']);
   });
 
   test('a number nobody would count the digits of stays short', () => {
@@ -45,7 +51,9 @@ describe('values', () => {
     [12, undefined, 'fr', '12'],
     [12, '', 'fr', '12'],
     [1234.5, '%', 'fr', '1\u202F234,5\u202F%'],
-  ])('%d with unit %j in %s', (value, unit, lang, text) => expect(codes(formatValue(value, unit, lang))).toBe(codes(text)));
+  ])('%d with unit %j in %s', (value, unit, lang, text) =>
+    expect(codes(formatValue(value, unit, lang))).toBe(codes(text)),
+  );
 });
 
 test.each<[(number | null)[], number]>([
@@ -104,22 +112,42 @@ test.each<[string[], Lang, string]>([
 describe('words of the charts', () => {
   const texts = { fr: { ...frameTexts.fr, ...valueTexts.fr }, en: { ...frameTexts.en, ...valueTexts.en } };
   test.each([
-    ['fr', 'fr'], ['fr-CA', 'fr'], ['en', 'en'], ['en-GB', 'en'], ['EN', 'en'], ['de', 'fr'], ['', 'fr'], [null, 'fr'], [undefined, 'fr'], ['enx', 'fr'],
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN', 'en'],
+    ['de', 'fr'],
+    ['', 'fr'],
+    [null, 'fr'],
+    [undefined, 'fr'],
+    ['enx', 'fr'],
   ] as const)('the language %j is written in %s', (tag, lang) => expect(langOf(tag)).toBe(lang));
 
   test('both languages have the same words, and none is empty', () => {
     expect(Object.keys(texts.en).sort()).toEqual(Object.keys(texts.fr).sort());
-    for (const table of [texts.fr, texts.en]) for (const [name, text] of Object.entries(table)) if (typeof text === 'string') expect(text.trim(), name).not.toBe('');
+    for (const table of [texts.fr, texts.en])
+      for (const [name, text] of Object.entries(table))
+        if (typeof text === 'string') expect(text.trim(), name).not.toBe('');
   });
 
   test('French words have U+202F before ; : ! ? % and the curved apostrophe', () => {
     for (const [name, text] of Object.entries(texts.fr)) {
-      const said = typeof text === 'string' ? text : (text as (...args: (string & number)[]) => string)('2' as string & number, '3' as string & number);
+      const said =
+        typeof text === 'string'
+          ? text
+          : (text as (...args: (string & number)[]) => string)('2' as string & number, '3' as string & number);
       expect(said, name).not.toMatch(/(?<!\u202F)[;:!?%»]|«(?!\u202F)|'/);
     }
   });
 
   test('an origin is named as a cell of a table says it', () => {
-    expect([originName('note', 'fr'), originName('complement', 'fr'), originName('interpretation', 'fr'), originName(undefined, 'fr'), originName('complement', 'en')]).toEqual(['note', 'complément', 'interprétation', null, 'complement']);
+    expect([
+      originName('note', 'fr'),
+      originName('complement', 'fr'),
+      originName('interpretation', 'fr'),
+      originName(undefined, 'fr'),
+      originName('complement', 'en'),
+    ]).toEqual(['note', 'complément', 'interprétation', null, 'complement']);
   });
 });

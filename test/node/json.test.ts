@@ -15,7 +15,9 @@ const refusal = (text: string): { code: string; path: string } => {
 
 describe('parseJson(text)', () => {
   it('gives the value of valid JSON', () => {
-    expect(parseJson(' {"a": [1, -2.5e3, "é\\u00e9", true, null, {}, []]} ')).toEqual({ a: [1, -2500, 'éé', true, null, {}, []] });
+    expect(parseJson(' {"a": [1, -2.5e3, "é\\u00e9", true, null, {}, []]} ')).toEqual({
+      a: [1, -2500, 'éé', true, null, {}, []],
+    });
   });
 
   it.each([
@@ -43,17 +45,22 @@ describe('parseJson(text)', () => {
 
   it('finds the first fault at or before the place where the engine gives up, for any damaged JSON', () => {
     fc.assert(
-      fc.property(fc.json({ maxDepth: 3 }), fc.nat(200), fc.constantFrom(',', '}', ']', '"', ':', 'x', '\n'), (json, at, character) => {
-        const text = `${json.slice(0, at % (json.length + 1))}${character}${json.slice(at % (json.length + 1))}`;
-        try {
-          JSON.parse(text);
-        } catch {
-          const place = jsonErrorAt(text);
-          expect(place).toBeGreaterThanOrEqual(0);
-          expect(place).toBeLessThanOrEqual(text.length);
-          expect(refusal(text).code).toBe('invalid-json');
-        }
-      }),
+      fc.property(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(200),
+        fc.constantFrom(',', '}', ']', '"', ':', 'x', '\n'),
+        (json, at, character) => {
+          const text = `${json.slice(0, at % (json.length + 1))}${character}${json.slice(at % (json.length + 1))}`;
+          try {
+            JSON.parse(text);
+          } catch {
+            const place = jsonErrorAt(text);
+            expect(place).toBeGreaterThanOrEqual(0);
+            expect(place).toBeLessThanOrEqual(text.length);
+            expect(refusal(text).code).toBe('invalid-json');
+          }
+        },
+      ),
     );
   });
 

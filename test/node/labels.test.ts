@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { boxAround, collide, placeLabels, type Box, type LabelRequest } from '../../src/layout/labels.ts';
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 100 };
-const label = (x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({ x, y, distance: 10, width: 40, height: 16, ...more });
+const label = (x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
+  x,
+  y,
+  distance: 10,
+  width: 40,
+  height: 16,
+  ...more,
+});
 
 describe('a label takes the first free place', () => {
   test('on the right of its mark when nothing is there', () => {
@@ -15,7 +22,9 @@ describe('a label takes the first free place', () => {
   });
 
   test('above when a mark stands on the right and on the left', () => {
-    expect(placeLabels([label(100, 50)], [boxAround(120, 50, 5), boxAround(80, 50, 5)], bounds)).toEqual([{ x: 80, y: 24, width: 40, height: 16 }]);
+    expect(placeLabels([label(100, 50)], [boxAround(120, 50, 5), boxAround(80, 50, 5)], bounds)).toEqual([
+      { x: 80, y: 24, width: 40, height: 16 },
+    ]);
   });
 
   test('below when above is taken too', () => {
@@ -49,11 +58,19 @@ test('boxes that only touch do not collide', () => {
 });
 
 test('whatever the points, no label lies on another, on a mark or outside', () => {
-  const point = fc.record({ x: fc.double({ min: 0, max: 200, noNaN: true }), y: fc.double({ min: 0, max: 100, noNaN: true }), width: fc.double({ min: 1, max: 120, noNaN: true }) });
+  const point = fc.record({
+    x: fc.double({ min: 0, max: 200, noNaN: true }),
+    y: fc.double({ min: 0, max: 100, noNaN: true }),
+    width: fc.double({ min: 1, max: 120, noNaN: true }),
+  });
   fc.assert(
     fc.property(fc.array(point, { maxLength: 40 }), (points) => {
       const obstacles = points.map(({ x, y }) => boxAround(x, y, 8));
-      const placed = placeLabels(points.map((each) => ({ ...each, distance: 10, height: 16 })), obstacles, bounds);
+      const placed = placeLabels(
+        points.map((each) => ({ ...each, distance: 10, height: 16 })),
+        obstacles,
+        bounds,
+      );
       const boxes = placed.filter((box): box is Box => box !== undefined);
       boxes.forEach((box, index) => {
         expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 200 && box.y + box.height <= 100).toBe(true);

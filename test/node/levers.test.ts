@@ -104,10 +104,26 @@ describe('what is read', () => {
   test.each<[string, unknown, string[]]>([
     ['no weights', undefined, [`${NEEDED} undefined`]],
     ['weights as a text', 'much', [`${NEEDED} "much"`]],
-    ['a weight below 0', { a: 1, b: -1, c: 1 }, ['positions[0].weights.b: expected a positive number, found -1', `${NEEDED} an object`]],
-    ['a weight that is NaN', { a: Number.NaN, b: 1, c: 1 }, ['positions[0].weights.a: expected a positive number, found NaN', `${NEEDED} an object`]],
-    ['a weight of 1e400', { a: 1, b: 1, c: Infinity }, ['positions[0].weights.c: expected a positive number, found Infinity', `${NEEDED} an object`]],
-    ['a weight as a text', { a: '1', b: 1, c: 1 }, ['positions[0].weights.a: expected a positive number, found "1"', `${NEEDED} an object`]],
+    [
+      'a weight below 0',
+      { a: 1, b: -1, c: 1 },
+      ['positions[0].weights.b: expected a positive number, found -1', `${NEEDED} an object`],
+    ],
+    [
+      'a weight that is NaN',
+      { a: Number.NaN, b: 1, c: 1 },
+      ['positions[0].weights.a: expected a positive number, found NaN', `${NEEDED} an object`],
+    ],
+    [
+      'a weight of 1e400',
+      { a: 1, b: 1, c: Infinity },
+      ['positions[0].weights.c: expected a positive number, found Infinity', `${NEEDED} an object`],
+    ],
+    [
+      'a weight as a text',
+      { a: '1', b: 1, c: 1 },
+      ['positions[0].weights.a: expected a positive number, found "1"', `${NEEDED} an object`],
+    ],
     ['a weight left out, which is no zero', { a: 1, b: 1 }, [`${NEEDED} an object`]],
     ['three zeros', { a: 0, b: 0, c: 0 }, [`${NEEDED} an object`]],
     ['a misspelt lever', { a: 1, b: 1, C: 1 }, [`${NEEDED} an object`]],
@@ -164,7 +180,11 @@ describe('what is read', () => {
       'arts[0].key: expected a key used once, found "a"',
       'arts[2].key: expected a key used once, found "x"',
     ]);
-    expect(data.arts.map(({ key, label }) => [key, label])).toEqual([['arts[0]', 'Un'], ['x', 'Deux'], ['arts[2]', 'Trois']]);
+    expect(data.arts.map(({ key, label }) => [key, label])).toEqual([
+      ['arts[0]', 'Un'],
+      ['x', 'Deux'],
+      ['arts[2]', 'Trois'],
+    ]);
   });
 
   test('levers called __proto__, constructor and toString are read, weighed and drawn', () => {
@@ -264,14 +284,26 @@ describe('the sentence', () => {
       'Leviers : Vision partagée, Gestion régulatrice et Action collective transformatrice. Temporalités : Court terme, Moyen terme et Long terme. Arts : Politique, Stratégie et Exécution. Levier le plus proche : Gestion régulatrice (Pendant 150 ans, interprétation) et Action collective transformatrice (Aujourd’hui, interprétation).',
     ],
     ['levers alone', { levers: three }, 'Leviers : Vision, Gestion et Action.'],
-    ['one position', at([1, 2, 1]), 'Leviers : Vision, Gestion et Action. Levier le plus proche : Gestion (2010, Vision 25 %, Gestion 50 %, Action 25 %).'],
+    [
+      'one position',
+      at([1, 2, 1]),
+      'Leviers : Vision, Gestion et Action. Levier le plus proche : Gestion (2010, Vision 25 %, Gestion 50 %, Action 25 %).',
+    ],
     [
       'three positions: the first and the last',
       at([2, 7, 1], [1, 1, 8], [1, 9, 0]),
       'Leviers : Vision, Gestion et Action. Levier le plus proche : Gestion (2010, Vision 20 %, Gestion 70 %, Action 10 %) et Gestion (2012, Vision 10 %, Gestion 90 %, Action 0 %).',
     ],
-    ['two levers that tie', at([2, 2, 1]), 'Leviers : Vision, Gestion et Action. Levier le plus proche : Vision et Gestion (2010, Vision 40 %, Gestion 40 %, Action 20 %).'],
-    ['all three tie', at([1, 1, 1]), 'Leviers : Vision, Gestion et Action. Levier le plus proche : Vision, Gestion et Action (2010, Vision 33,3 %, Gestion 33,3 %, Action 33,3 %).'],
+    [
+      'two levers that tie',
+      at([2, 2, 1]),
+      'Leviers : Vision, Gestion et Action. Levier le plus proche : Vision et Gestion (2010, Vision 40 %, Gestion 40 %, Action 20 %).',
+    ],
+    [
+      'all three tie',
+      at([1, 1, 1]),
+      'Leviers : Vision, Gestion et Action. Levier le plus proche : Vision, Gestion et Action (2010, Vision 33,3 %, Gestion 33,3 %, Action 33,3 %).',
+    ],
     ['one art', { levers: three, arts: [{ key: 'x', label: 'X' }] }, 'Leviers : Vision, Gestion et Action. Arts : X.'],
   ])('%s', (_, input, sentence) => {
     expect(summary(input)).toBe(sentence);
@@ -309,9 +341,15 @@ describe('the sentence', () => {
           expect(text.match(/20\d\d, /g)).toHaveLength(weights.length > 1 ? 2 : 1);
           if (weights.length > 1) expect(text).toContain(`) et ${leads(weights.at(-1)!)} (${last}, `);
           const [a, b, c] = weights.at(-1)!;
-          const written = new RegExp(`${last}, Vision ([\\d,]+) %, Gestion ([\\d,]+) %, Action ([\\d,]+) %\\)\\.$`).exec(text)!.slice(1);
+          const written = new RegExp(`${last}, Vision ([\\d,]+) %, Gestion ([\\d,]+) %, Action ([\\d,]+) %\\)\\.$`)
+            .exec(text)!
+            .slice(1);
           // To a tenth: 12.25 may be written 12.2 or 12.3.
-          [a, b, c].forEach((value, index) => expect(Math.abs(Number(written[index]!.replace(',', '.')) - (value / (a + b + c)) * 100)).toBeLessThan(0.0501));
+          [a, b, c].forEach((value, index) =>
+            expect(Math.abs(Number(written[index]!.replace(',', '.')) - (value / (a + b + c)) * 100)).toBeLessThan(
+              0.0501,
+            ),
+          );
         },
       ),
     );

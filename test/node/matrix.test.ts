@@ -584,7 +584,11 @@ describe('what is drawn', () => {
 
   test('more than 1,000 cells: the first rows are drawn, and the reader is told', () => {
     const told = 'Le dessin s’arrête à 1\u202F000 cases\u202F; le tableau les donne toutes.';
-    for (const [columns, rows, cut] of [[3, 1000, true], [2, 500, false], [2, 501, true]] as const) {
+    for (const [columns, rows, cut] of [
+      [3, 1000, true],
+      [2, 500, false],
+      [2, 501, true],
+    ] as const) {
       const scene = draw(wide(columns, rows));
       expect(words(scene).includes(told)).toBe(cut);
       expect(boxes(scene).length).toBeLessThanOrEqual(1002);

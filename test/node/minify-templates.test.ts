@@ -22,7 +22,9 @@ test('minifyCss drops the zero before a decimal point', () => {
 });
 
 test('minifyMarkup drops a line break beside a tag or an interpolation, and makes one space of one between words or attributes', () => {
-  expect(minifyMarkup(['<p\n  class="a"\n>\n  un\n  mot <b>de</b>\n</p>'])).toEqual(['<p class="a">un mot <b>de</b></p>']);
+  expect(minifyMarkup(['<p\n  class="a"\n>\n  un\n  mot <b>de</b>\n</p>'])).toEqual([
+    '<p class="a">un mot <b>de</b></p>',
+  ]);
   expect(minifyMarkup(['<p>\n  ', ' ', '\n  ', '\n</p>'])).toEqual(['<p>', ' ', '', '</p>']);
   expect(minifyMarkup(['<p\n  a=', '\n  b=', '\n>\n  x  y</p>'])).toEqual(['<p a=', ' b=', '>x  y</p>']);
 });

@@ -13,17 +13,28 @@ import { assertScene, flatten, parsed, refusal, WIDTHS, words } from '../scene.t
 type Point = NonNullable<QuadrantInput['points']>[number];
 
 const read = (input: unknown, lang: Lang = 'fr') => parsed(parseQuadrant, input, lang).data;
-const draw = (input: unknown, options: Partial<LayoutOptions> = {}): Scene => layoutQuadrant(read(input, options.lang), { width: 672, lang: 'fr', ...options });
+const draw = (input: unknown, options: Partial<LayoutOptions> = {}): Scene =>
+  layoutQuadrant(read(input, options.lang), { width: 672, lang: 'fr', ...options });
 const withPoints = (...points: (Partial<Point> & { x: number; y: number })[]): QuadrantInput => ({
   ...typology,
   points: points.map((point, index) => ({ key: `p${index + 1}`, label: `Exemple ${index + 1}`, ...point })),
 });
-const circlesOf = (scene: Scene, key: string): Circle[] => flatten(scene.marks).map(({ mark }) => mark).filter((mark): mark is Circle => mark.type === 'circle' && mark.key === key);
+const circlesOf = (scene: Scene, key: string): Circle[] =>
+  flatten(scene.marks)
+    .map(({ mark }) => mark)
+    .filter((mark): mark is Circle => mark.type === 'circle' && mark.key === key);
 const discOf = (scene: Scene, key: string): Circle => circlesOf(scene, key)[0]!;
 const CELLS = ['pratiques-responsables', 'mecenat', 'cooperation-economique', 'innovation-societale'];
 
 const six: QuadrantInput = {
-  ...withPoints({ x: -0.835, y: -0.12 }, { x: -0.29, y: 0.2 }, { x: 0.54, y: 0.5 }, { x: 0.51, y: -0.2 }, { x: 0.64, y: -0.6 }, { x: -0.776, y: -0.4 }),
+  ...withPoints(
+    { x: -0.835, y: -0.12 },
+    { x: -0.29, y: 0.2 },
+    { x: 0.54, y: 0.5 },
+    { x: 0.51, y: -0.2 },
+    { x: 0.64, y: -0.6 },
+    { x: -0.776, y: -0.4 },
+  ),
   heading: 'Nos six partenariats couvrent les quatre objectifs',
 };
 
@@ -38,7 +49,10 @@ describe('what is read', () => {
       ['innovation-societale', 1, -1, 'Innovation'],
     ]);
     expect(data.points).toEqual([]);
-    expect(data.axes).toEqual({ x: { start: 'Ressources', end: 'Rayonnement' }, y: { start: 'Pérenniser', end: 'Mobiliser' } });
+    expect(data.axes).toEqual({
+      x: { start: 'Ressources', end: 'Rayonnement' },
+      y: { start: 'Pérenniser', end: 'Mobiliser' },
+    });
   });
 
   test('every cell of the finding says that its place is an interpretation', () => {
@@ -59,32 +73,122 @@ describe('what is read', () => {
   test.each<[string, unknown, string, string]>([
     ['a text', 'x', '', 'expected an object, found "x"'],
     ['no cells', { axes: typology.axes }, 'cells', 'cells: expected an array, found undefined'],
-    ['cells that are a text', { axes: typology.axes, cells: 'quatre' }, 'cells', 'cells: expected an array, found "quatre"'],
-    ['three cells', { ...typology, cells: typology.cells.slice(1) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
-    ['points without cells', { ...typology, cells: [], points: [{ label: 'A', x: 0, y: 0 }] }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
-    ['two cells in one corner', { ...typology, cells: typology.cells.map((cell) => ({ ...cell, x: 1 })) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
-    ['a cell at x = 0', { ...typology, cells: typology.cells.map((cell, index) => (index === 2 ? { ...cell, x: 0 } : cell)) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
-    ['a cell at y = "1"', { ...typology, cells: typology.cells.map((cell, index) => (index === 0 ? { ...cell, y: '1' } : cell)) }, 'cells', 'cells: expected 4 cells, one per corner, found an array'],
+    [
+      'cells that are a text',
+      { axes: typology.axes, cells: 'quatre' },
+      'cells',
+      'cells: expected an array, found "quatre"',
+    ],
+    [
+      'three cells',
+      { ...typology, cells: typology.cells.slice(1) },
+      'cells',
+      'cells: expected 4 cells, one per corner, found an array',
+    ],
+    [
+      'points without cells',
+      { ...typology, cells: [], points: [{ label: 'A', x: 0, y: 0 }] },
+      'cells',
+      'cells: expected 4 cells, one per corner, found an array',
+    ],
+    [
+      'two cells in one corner',
+      { ...typology, cells: typology.cells.map((cell) => ({ ...cell, x: 1 })) },
+      'cells',
+      'cells: expected 4 cells, one per corner, found an array',
+    ],
+    [
+      'a cell at x = 0',
+      { ...typology, cells: typology.cells.map((cell, index) => (index === 2 ? { ...cell, x: 0 } : cell)) },
+      'cells',
+      'cells: expected 4 cells, one per corner, found an array',
+    ],
+    [
+      'a cell at y = "1"',
+      { ...typology, cells: typology.cells.map((cell, index) => (index === 0 ? { ...cell, y: '1' } : cell)) },
+      'cells',
+      'cells: expected 4 cells, one per corner, found an array',
+    ],
     ['a cell that is a number', { ...typology, cells: [4] }, 'cells[0]', 'cells[0]: expected an object, found 4'],
     ['no axes', { ...typology, axes: undefined }, 'axes', 'axes: expected an object, found undefined'],
-    ['one axis', { ...typology, axes: { x: typology.axes.x } }, 'axes.y', 'axes.y: expected an object, found undefined'],
+    [
+      'one axis',
+      { ...typology, axes: { x: typology.axes.x } },
+      'axes.y',
+      'axes.y: expected an object, found undefined',
+    ],
     ['a point that is null', { ...typology, points: [null] }, 'points[0]', 'points[0]: expected an object, found null'],
   ])('refused: %s', (_, input, path, message) => {
     expect(refusal(parseQuadrant, input)).toMatchObject({ code: 'invalid-data', fatal: true, path, message });
   });
 
   test.each<[string, object, string, object | undefined]>([
-    ['a point with x beyond the edge is left out', { x: 1.5, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found 1.5', undefined],
-    ['y of -1e308 is left out', { x: 0, y: -1e308 }, 'points[0].y: expected a number from -1 to 1, found -1e+308', undefined],
-    ['a point without x is left out', { y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found undefined', undefined],
-    ['x of null is left out', { x: null, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found null', undefined],
-    ['x of "0,5" is left out', { x: '0,5', y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found "0,5"', undefined],
-    ['x of NaN is left out', { x: Number.NaN, y: 0.5 }, 'points[0].x: expected a number from -1 to 1, found NaN', undefined],
-    ['y of 1e400 is left out', { x: 0, y: Infinity }, 'points[0].y: expected a number from -1 to 1, found Infinity', undefined],
-    ['a negative size is dropped', { x: 0, y: 0, size: -1 }, 'points[0].size: expected a positive number, found -1', { x: 0, y: 0 }],
-    ['a category that is no cell is dropped', { x: 0, y: 0, category: 'autre' }, 'points[0].category: expected a known key, found "autre"', { x: 0, y: 0 }],
-    ['a category named like an object’s own is dropped', { x: 0, y: 0, category: 'constructor' }, 'points[0].category: expected a known key, found "constructor"', { x: 0, y: 0 }],
-    ['a link that is a script is dropped', { x: 0, y: 0, url: 'javascript:alert(1)' }, 'points[0].url: expected an http, https, mailto or relative address, found "javascript:alert(1)"', { x: 0, y: 0 }],
+    [
+      'a point with x beyond the edge is left out',
+      { x: 1.5, y: 0.5 },
+      'points[0].x: expected a number from -1 to 1, found 1.5',
+      undefined,
+    ],
+    [
+      'y of -1e308 is left out',
+      { x: 0, y: -1e308 },
+      'points[0].y: expected a number from -1 to 1, found -1e+308',
+      undefined,
+    ],
+    [
+      'a point without x is left out',
+      { y: 0.5 },
+      'points[0].x: expected a number from -1 to 1, found undefined',
+      undefined,
+    ],
+    [
+      'x of null is left out',
+      { x: null, y: 0.5 },
+      'points[0].x: expected a number from -1 to 1, found null',
+      undefined,
+    ],
+    [
+      'x of "0,5" is left out',
+      { x: '0,5', y: 0.5 },
+      'points[0].x: expected a number from -1 to 1, found "0,5"',
+      undefined,
+    ],
+    [
+      'x of NaN is left out',
+      { x: Number.NaN, y: 0.5 },
+      'points[0].x: expected a number from -1 to 1, found NaN',
+      undefined,
+    ],
+    [
+      'y of 1e400 is left out',
+      { x: 0, y: Infinity },
+      'points[0].y: expected a number from -1 to 1, found Infinity',
+      undefined,
+    ],
+    [
+      'a negative size is dropped',
+      { x: 0, y: 0, size: -1 },
+      'points[0].size: expected a positive number, found -1',
+      { x: 0, y: 0 },
+    ],
+    [
+      'a category that is no cell is dropped',
+      { x: 0, y: 0, category: 'autre' },
+      'points[0].category: expected a known key, found "autre"',
+      { x: 0, y: 0 },
+    ],
+    [
+      'a category named like an object’s own is dropped',
+      { x: 0, y: 0, category: 'constructor' },
+      'points[0].category: expected a known key, found "constructor"',
+      { x: 0, y: 0 },
+    ],
+    [
+      'a link that is a script is dropped',
+      { x: 0, y: 0, url: 'javascript:alert(1)' },
+      'points[0].url: expected an http, https, mailto or relative address, found "javascript:alert(1)"',
+      { x: 0, y: 0 },
+    ],
   ])('reported: %s', (_, point, message, kept) => {
     const { data, issues } = parsed(parseQuadrant, { ...typology, points: [{ key: 'a', label: 'A', ...point }] });
     expect(issues.map((issue) => [issue.message, issue.fatal])).toEqual([[message, false]]);
@@ -98,19 +202,32 @@ describe('what is read', () => {
   });
 
   test('of two points with one key the second takes its path as a key: both are drawn, and it is reported', () => {
-    const { data, issues } = parsed(parseQuadrant, withPoints({ key: 'a', x: 0.5, y: 0.5 }, { key: 'a', x: -0.5, y: 0.5 }));
-    expect(data.points.map(({ key, label }) => [key, label])).toEqual([['a', 'Exemple 1'], ['points[1]', 'Exemple 2']]);
+    const { data, issues } = parsed(
+      parseQuadrant,
+      withPoints({ key: 'a', x: 0.5, y: 0.5 }, { key: 'a', x: -0.5, y: 0.5 }),
+    );
+    expect(data.points.map(({ key, label }) => [key, label])).toEqual([
+      ['a', 'Exemple 1'],
+      ['points[1]', 'Exemple 2'],
+    ]);
     expect(issues.map(({ path, fatal }) => [path, fatal])).toEqual([['points[1].key', false]]);
   });
 
   test('an axis end without a text is reported and left blank', () => {
-    const { data, issues } = parsed(parseQuadrant, { ...typology, axes: { x: { start: 'Ressources' }, y: typology.axes.y } });
+    const { data, issues } = parsed(parseQuadrant, {
+      ...typology,
+      axes: { x: { start: 'Ressources' }, y: typology.axes.y },
+    });
     expect(data.axes.x).toEqual({ start: 'Ressources', end: '' });
     expect(issues.map(({ message }) => message)).toEqual(['axes.x.end: expected a text, found undefined']);
   });
 
   test('a cell without a label goes by its key', () => {
-    expect(read({ ...typology, cells: typology.cells.map(({ label: _label, ...cell }) => cell) }).cells.map(({ label }) => label)).toEqual(CELLS);
+    expect(
+      read({ ...typology, cells: typology.cells.map(({ label: _label, ...cell }) => cell) }).cells.map(
+        ({ label }) => label,
+      ),
+    ).toEqual(CELLS);
   });
 });
 
@@ -130,7 +247,9 @@ describe('what is said', () => {
   });
 
   test('with points: how many lie in each cell, and how many on an axis', () => {
-    expect(describeQuadrant(read(withPoints({ x: 0.5, y: 0.5 }, { x: 0, y: 0.5 }, { x: -1, y: -1 })), 'fr').summary).toBe(
+    expect(
+      describeQuadrant(read(withPoints({ x: 0.5, y: 0.5 }, { x: 0, y: 0.5 }, { x: -1, y: -1 })), 'fr').summary,
+    ).toBe(
       'Points par objectif\u202F: Management interne 0, Parties prenantes 1, Équilibre financier 1, Innovation 0 et Entre plusieurs cases 1. Emplacement\u202F: interprétation.',
     );
     expect(describeQuadrant(read(six, 'en'), 'en').summary).toBe(
@@ -150,14 +269,47 @@ describe('what is said', () => {
 
   test('the table of the finding: a row per category with objective, place, definition and origin', () => {
     const { columns, rows } = describeQuadrant(read(typology), 'fr');
-    expect(columns.map(({ label }) => label)).toEqual(['Libellé', 'Objectif', 'Ressources (−1) / Rayonnement (1)', 'Pérenniser (−1) / Mobiliser (1)', 'Définition', 'Source', 'Provenance', 'Remarque']);
-    expect(rows[1]).toMatchObject({ key: 'mecenat', label: 'Mécénat', objective: 'Parties prenantes', x: 1, y: 1, description: 'soutien à un projet d’intérêt\u00A0général', origin: 'interprétation' });
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Libellé',
+      'Objectif',
+      'Ressources (−1) / Rayonnement (1)',
+      'Pérenniser (−1) / Mobiliser (1)',
+      'Définition',
+      'Source',
+      'Provenance',
+      'Remarque',
+    ]);
+    expect(rows[1]).toMatchObject({
+      key: 'mecenat',
+      label: 'Mécénat',
+      objective: 'Parties prenantes',
+      x: 1,
+      y: 1,
+      description: 'soutien à un projet d’intérêt\u00A0général',
+      origin: 'interprétation',
+    });
   });
 
   test('the table of points: a row per point in reading order, with its cell and its place on both axes', () => {
-    const { columns, rows } = describeQuadrant(read(withPoints({ x: 0.5, y: -0.5, size: 3, category: 'mecenat', url: '/a' }, { x: 0, y: 1 }, { x: -0.25, y: 0.5 })), 'fr');
-    expect(columns.map(({ label }) => label)).toEqual(['Libellé', 'Objectif', 'Ressources (−1) / Rayonnement (1)', 'Pérenniser (−1) / Mobiliser (1)', 'Taille', 'Catégorie', 'Lien', 'Source']);
-    expect(rows.map(({ key, objective, x, y, size, category, url }) => [key, objective, x, y, size, category, url])).toEqual([
+    const { columns, rows } = describeQuadrant(
+      read(
+        withPoints({ x: 0.5, y: -0.5, size: 3, category: 'mecenat', url: '/a' }, { x: 0, y: 1 }, { x: -0.25, y: 0.5 }),
+      ),
+      'fr',
+    );
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Libellé',
+      'Objectif',
+      'Ressources (−1) / Rayonnement (1)',
+      'Pérenniser (−1) / Mobiliser (1)',
+      'Taille',
+      'Catégorie',
+      'Lien',
+      'Source',
+    ]);
+    expect(
+      rows.map(({ key, objective, x, y, size, category, url }) => [key, objective, x, y, size, category, url]),
+    ).toEqual([
       ['p3', 'Management interne', -0.25, 0.5, null, null, null],
       ['p1', 'Innovation', 0.5, -0.5, 3, 'Mécénat', '/a'],
       ['p2', 'Entre plusieurs cases', 0, 1, null, null, null],
@@ -166,8 +318,13 @@ describe('what is said', () => {
 
   test('a host’s point does not become a result of the study: it inherits a source without origin only', () => {
     expect(describeQuadrant(read(six), 'fr').rows[0]).toMatchObject({ source: 'Source non précisée.', origin: null });
-    expect(describeQuadrant(read({ ...six, source: 'Notre rapport 2024' }), 'fr').rows[0]).toMatchObject({ source: 'Notre rapport 2024', origin: null });
-    expect(describeQuadrant(read(withPoints({ x: 1, y: 1, source: { label: 'Bilan', date: '2024-03' } })), 'fr').rows[0]).toMatchObject({ source: 'Bilan', date: 'mars\u00A02024' });
+    expect(describeQuadrant(read({ ...six, source: 'Notre rapport 2024' }), 'fr').rows[0]).toMatchObject({
+      source: 'Notre rapport 2024',
+      origin: null,
+    });
+    expect(
+      describeQuadrant(read(withPoints({ x: 1, y: 1, source: { label: 'Bilan', date: '2024-03' } })), 'fr').rows[0],
+    ).toMatchObject({ source: 'Bilan', date: 'mars\u00A02024' });
   });
 
   test('the summary’s counts are those of the points, whatever the points', () => {
@@ -177,11 +334,14 @@ describe('what is said', () => {
         const data = read(withPoints(...points));
         const { summary, rows } = describeQuadrant(data, 'fr');
         const names = data.cells.map(({ objective }) => objective!);
-        const inside = (x: number, y: number): number => points.filter((point) => Math.sign(point.x) === x && Math.sign(point.y) === y).length;
+        const inside = (x: number, y: number): number =>
+          points.filter((point) => Math.sign(point.x) === x && Math.sign(point.y) === y).length;
         const axis = points.filter(({ x, y }) => x === 0 || y === 0).length;
         const counts = [inside(-1, 1), inside(1, 1), inside(-1, -1), inside(1, -1), axis];
         const [list] = /(?<=: ).*?(?=\.)/.exec(summary)!;
-        expect(list.split(/, | et /)).toEqual([...names, 'Entre plusieurs cases'].map((name, index) => `${name} ${counts[index]}`));
+        expect(list.split(/, | et /)).toEqual(
+          [...names, 'Entre plusieurs cases'].map((name, index) => `${name} ${counts[index]}`),
+        );
         expect(rows).toHaveLength(points.length);
       }),
       { numRuns: 60 },
@@ -191,22 +351,81 @@ describe('what is said', () => {
 
 const long = 'Un libellé si long qu’il ne tient sur aucune ligne '.repeat(6);
 const crowd = (count: number): QuadrantInput =>
-  withPoints(...Array.from({ length: count }, (_item, index) => ({ x: Math.sin(index * 12.9898), y: Math.cos(index * 78.233) })));
+  withPoints(
+    ...Array.from({ length: count }, (_item, index) => ({ x: Math.sin(index * 12.9898), y: Math.cos(index * 78.233) })),
+  );
 const cases: [string, QuadrantInput][] = [
   ['the finding', typology],
   ['six points', six],
   ['one point', withPoints({ x: 0.2, y: 0.2 })],
-  ['points on the edges, the axes and the centre', withPoints({ x: 1, y: 1 }, { x: -1, y: -1 }, { x: 0, y: 0 }, { x: 0, y: 1 }, { x: -1, y: 0 })],
+  [
+    'points on the edges, the axes and the centre',
+    withPoints({ x: 1, y: 1 }, { x: -1, y: -1 }, { x: 0, y: 0 }, { x: 0, y: 1 }, { x: -1, y: 0 }),
+  ],
   ['nine points in one place', withPoints(...Array.from({ length: 9 }, () => ({ x: 0.3, y: 0.3 })))],
-  ['points at the centre of the rings', withPoints({ x: -0.31, y: 0.42 }, { x: 0.31, y: 0.42 }, { x: -0.31, y: -0.42 })],
-  ['sizes of 0, 5e-324 and 1e308', withPoints({ x: -1, y: 1, size: 0 }, { x: 0.5, y: 0.1, size: 1e308 }, { x: 0.4, y: -0.2, size: 5e-324 })],
-  ['categories', withPoints({ x: -0.5, y: 0.5, category: 'mecenat' }, { x: 0.5, y: 0.5, category: 'mecenat' }, { x: 0.5, y: -0.4, category: 'innovation-societale' }, { x: 0.1, y: -0.1 })],
+  [
+    'points at the centre of the rings',
+    withPoints({ x: -0.31, y: 0.42 }, { x: 0.31, y: 0.42 }, { x: -0.31, y: -0.42 }),
+  ],
+  [
+    'sizes of 0, 5e-324 and 1e308',
+    withPoints({ x: -1, y: 1, size: 0 }, { x: 0.5, y: 0.1, size: 1e308 }, { x: 0.4, y: -0.2, size: 5e-324 }),
+  ],
+  [
+    'categories',
+    withPoints(
+      { x: -0.5, y: 0.5, category: 'mecenat' },
+      { x: 0.5, y: 0.5, category: 'mecenat' },
+      { x: 0.5, y: -0.4, category: 'innovation-societale' },
+      { x: 0.1, y: -0.1 },
+    ),
+  ],
   ['60 points', crowd(60)],
   ['600 points', crowd(600)],
-  ['labels of 300 signs', { axes: { x: { start: long, end: long }, y: { start: long, end: long } }, cells: typology.cells.map(({ x, y }) => ({ key: `${x}${y}`, label: long, objective: long, description: long, x, y })), points: [{ key: 'a', label: long, x: 0.5, y: 0.5 }] }],
-  ['cells of 300 signs', { axes: typology.axes, cells: typology.cells.map(({ x, y }) => ({ key: `${x}${y}`, label: long, objective: long, description: long, x, y })) }],
-  ['cells with a label only', { axes: { x: { start: '', end: '' }, y: { start: '', end: '' } }, cells: typology.cells.map(({ x, y }) => ({ key: `${x}${y}`, label: 'Case', x, y })) }],
-  ['keys and labels named like an object’s own', withPoints({ key: '__proto__', label: '__proto__', x: 0.5, y: 0.5 }, { key: 'constructor', label: 'constructor', x: -0.5, y: 0.5 }, { key: 'toString', label: 'toString', x: -0.5, y: -0.5 })],
+  [
+    'labels of 300 signs',
+    {
+      axes: { x: { start: long, end: long }, y: { start: long, end: long } },
+      cells: typology.cells.map(({ x, y }) => ({
+        key: `${x}${y}`,
+        label: long,
+        objective: long,
+        description: long,
+        x,
+        y,
+      })),
+      points: [{ key: 'a', label: long, x: 0.5, y: 0.5 }],
+    },
+  ],
+  [
+    'cells of 300 signs',
+    {
+      axes: typology.axes,
+      cells: typology.cells.map(({ x, y }) => ({
+        key: `${x}${y}`,
+        label: long,
+        objective: long,
+        description: long,
+        x,
+        y,
+      })),
+    },
+  ],
+  [
+    'cells with a label only',
+    {
+      axes: { x: { start: '', end: '' }, y: { start: '', end: '' } },
+      cells: typology.cells.map(({ x, y }) => ({ key: `${x}${y}`, label: 'Case', x, y })),
+    },
+  ],
+  [
+    'keys and labels named like an object’s own',
+    withPoints(
+      { key: '__proto__', label: '__proto__', x: 0.5, y: 0.5 },
+      { key: 'constructor', label: 'constructor', x: -0.5, y: 0.5 },
+      { key: 'toString', label: 'toString', x: -0.5, y: -0.5 },
+    ),
+  ],
 ];
 
 describe('what is drawn', () => {
@@ -221,8 +440,19 @@ describe('what is drawn', () => {
   test('the four cells are reached in reading order, points after their own cell, points on an axis last', () => {
     for (const width of [288, 672]) {
       expect(draw(typology, { width }).targets.map(({ key }) => key)).toEqual(CELLS);
-      expect(draw(withPoints({ x: 0, y: 0.5 }, { x: 0.5, y: -0.5 }, { x: 0.5, y: 0.5 }, { x: -0.5, y: 0.5 }), { width }).targets.map(({ key }) => key)).toEqual([
-        'pratiques-responsables', 'p4', 'mecenat', 'p3', 'cooperation-economique', 'innovation-societale', 'p2', 'p1',
+      expect(
+        draw(withPoints({ x: 0, y: 0.5 }, { x: 0.5, y: -0.5 }, { x: 0.5, y: 0.5 }, { x: -0.5, y: 0.5 }), {
+          width,
+        }).targets.map(({ key }) => key),
+      ).toEqual([
+        'pratiques-responsables',
+        'p4',
+        'mecenat',
+        'p3',
+        'cooperation-economique',
+        'innovation-societale',
+        'p2',
+        'p1',
       ]);
     }
   });
@@ -269,9 +499,17 @@ describe('what is drawn', () => {
   });
 
   test('below 592 without points: four rows; the square from 592', () => {
-    const panels = (width: number): number => draw(typology, { width }).marks.filter(({ fill }) => fill === 'panel').length;
+    const panels = (width: number): number =>
+      draw(typology, { width }).marks.filter(({ fill }) => fill === 'panel').length;
     expect([280, 480, 591, 592, 816].map(panels)).toEqual([0, 0, 0, 4, 4]);
-    expect(words(draw(typology, { width: 288 }))).toEqual(expect.arrayContaining(['Pratiques responsables', 'Mobiliser\u202F: Management interne', 'savoir-faire de l’association', 'apporté à\u00A0l’entreprise']));
+    expect(words(draw(typology, { width: 288 }))).toEqual(
+      expect.arrayContaining([
+        'Pratiques responsables',
+        'Mobiliser\u202F: Management interne',
+        'savoir-faire de l’association',
+        'apporté à\u00A0l’entreprise',
+      ]),
+    );
   });
 
   test('with points the rings go quiet and the points take the accent', () => {
@@ -291,13 +529,22 @@ describe('what is drawn', () => {
   });
 
   test('the area of a disc, not its radius, follows the size: 4 times the size, twice the radius; 5 at least, 16 at most', () => {
-    const scene = draw(withPoints({ x: -0.8, y: 0.5, size: 100 }, { x: 0.8, y: 0.5, size: 25 }, { x: 0.8, y: -0.5, size: 0 }, { x: -0.8, y: -0.5 }));
+    const scene = draw(
+      withPoints(
+        { x: -0.8, y: 0.5, size: 100 },
+        { x: 0.8, y: 0.5, size: 25 },
+        { x: 0.8, y: -0.5, size: 0 },
+        { x: -0.8, y: -0.5 },
+      ),
+    );
     expect(['p1', 'p2', 'p3', 'p4'].map((key) => discOf(scene, key).r)).toEqual([16, 8, 5, 7]);
   });
 
   test('a category colours the point like its ring, and is written beside its name', () => {
     const scene = draw(withPoints({ x: -0.7, y: 0.2, category: 'mecenat' }, { x: 0.7, y: 0.2, category: 'mecenat' }));
-    expect(['p1', 'p2', 'mecenat'].map((key) => discOf(scene, key)).map(({ fill, stroke, dash }) => (dash ? stroke : fill))).toEqual(['category-2', 'category-2', 'category-2']);
+    expect(
+      ['p1', 'p2', 'mecenat'].map((key) => discOf(scene, key)).map(({ fill, stroke, dash }) => (dash ? stroke : fill)),
+    ).toEqual(['category-2', 'category-2', 'category-2']);
     expect(words(scene)).toEqual(expect.arrayContaining(['Exemple 1 (Mécénat)', 'Exemple 2 (Mécénat)']));
   });
 
@@ -313,13 +560,25 @@ describe('what is drawn', () => {
 
   test('where a point lies on a category’s name, categories are named in the corners and points in the list', () => {
     const said = words(draw(withPoints({ x: -0.31, y: 0.72 }, { x: 0.8, y: -0.2 })));
-    expect(said).toEqual(expect.arrayContaining(['Management interne', 'Pratiques responsables', 'Mécénat', '1', 'Exemple 1', '2', 'Exemple 2']));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Management interne',
+        'Pratiques responsables',
+        'Mécénat',
+        '1',
+        'Exemple 1',
+        '2',
+        'Exemple 2',
+      ]),
+    );
   });
 
   test('under 592 points have numbers in a square, their names in a list below, and categories stand in the corners', () => {
     const scene = draw(six, { width: 288 });
     const list = words(scene);
-    expect(list.filter((word) => word.startsWith('Exemple'))).toEqual([2, 3, 1, 6, 4, 5].map((number) => `Exemple ${number}`));
+    expect(list.filter((word) => word.startsWith('Exemple'))).toEqual(
+      [2, 3, 1, 6, 4, 5].map((number) => `Exemple ${number}`),
+    );
     expect(list.filter((word) => word === '6')).toHaveLength(2);
     expect(list).toEqual(expect.arrayContaining(['Pratiques', 'responsables', 'Mécénat', 'Innovation sociétale']));
     expect(draw(six, { width: 288 }).marks.filter(({ fill }) => fill === 'panel')).toHaveLength(4);
@@ -355,11 +614,20 @@ describe('what is drawn', () => {
       const before = draw(six, { width });
       const after = draw(six, { width, selected: 'p3' });
       expect(discOf(after, 'p3')).toMatchObject({ fill: 'accent', stroke: 'text', strokeWidth: 2 });
-      expect(flatten(after.marks).filter(({ mark }) => mark.type === 'path' && mark.stroke === 'on-accent')).toHaveLength(1);
+      expect(
+        flatten(after.marks).filter(({ mark }) => mark.type === 'path' && mark.stroke === 'on-accent'),
+      ).toHaveLength(1);
       expect(after.targets.map(({ key, box }) => [key, box])).toEqual(before.targets.map(({ key, box }) => [key, box]));
     }
-    expect(discOf(draw(typology, { selected: 'mecenat' }), 'mecenat')).toMatchObject({ fill: 'accent', stroke: 'text', strokeWidth: 2 });
-    expect(discOf(draw(typology, { width: 288, selected: 'mecenat' }), 'mecenat')).toMatchObject({ fill: 'accent', stroke: 'text' });
+    expect(discOf(draw(typology, { selected: 'mecenat' }), 'mecenat')).toMatchObject({
+      fill: 'accent',
+      stroke: 'text',
+      strokeWidth: 2,
+    });
+    expect(discOf(draw(typology, { width: 288, selected: 'mecenat' }), 'mecenat')).toMatchObject({
+      fill: 'accent',
+      stroke: 'text',
+    });
   });
 
   test('a highlighted point keeps the accent and the others go quiet; selection replaces highlight', () => {

@@ -1,6 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { DataError, makeIssue, show, type Issue } from '../../src/data/issues.ts';
-import { cleanText, MAX_ROWS, readArray, readCommon, readItem, readKey, readNumber, readSource, readText, readUrl, readValue, readWord, safeUrl, uniqueByKey, type ParseContext } from '../../src/data/read.ts';
+import {
+  cleanText,
+  MAX_ROWS,
+  readArray,
+  readCommon,
+  readItem,
+  readKey,
+  readNumber,
+  readSource,
+  readText,
+  readUrl,
+  readValue,
+  readWord,
+  safeUrl,
+  uniqueByKey,
+  type ParseContext,
+} from '../../src/data/read.ts';
 import type { Lang } from '../../src/data/types.ts';
 import { expectedText } from '../../src/i18n/expected.ts';
 
@@ -8,7 +24,8 @@ const listening = (lang: Lang = 'fr'): { context: ParseContext; issues: Issue[] 
   const issues: Issue[] = [];
   return { context: { lang, report: (issue) => issues.push(issue) }, issues };
 };
-const codes = (text: string): string => [...text].map((letter) => letter.codePointAt(0)!.toString(16).padStart(4, '0')).join(' ');
+const codes = (text: string): string =>
+  [...text].map((letter) => letter.codePointAt(0)!.toString(16).padStart(4, '0')).join(' ');
 
 describe('French typography, by code point', () => {
   test.each([
@@ -68,7 +85,13 @@ describe('a text from data', () => {
     expect(issues).toEqual([]);
   });
 
-  test.each<[string, unknown]>([['true', true], ['a list', ['a']], ['an object of numbers', { fr: 1 }], ['an empty object', {}], ['Infinity', Infinity]])('%s is reported and left out', (_, value) => {
+  test.each<[string, unknown]>([
+    ['true', true],
+    ['a list', ['a']],
+    ['an object of numbers', { fr: 1 }],
+    ['an empty object', {}],
+    ['Infinity', Infinity],
+  ])('%s is reported and left out', (_, value) => {
     const { context, issues } = listening();
     expect(readText({ label: value }, 'label', 'rows[0]', context)).toBeUndefined();
     expect(issues).toMatchObject([{ path: 'rows[0].label', expected: 'a text', fatal: false, code: 'invalid-data' }]);
@@ -154,16 +177,32 @@ describe('numbers', () => {
     expect(issues).toHaveLength(reported ? 1 : 0);
   });
 
-  test.each<[string, unknown]>([['"12"', '12'], ['"12,5"', '12,5'], ['"1 234"', '1 234'], ['true', true], ['[]', []], ['{}', {}]])('a value of %s is refused', (_, value) => {
+  test.each<[string, unknown]>([
+    ['"12"', '12'],
+    ['"12,5"', '12,5'],
+    ['"1 234"', '1 234'],
+    ['true', true],
+    ['[]', []],
+    ['{}', {}],
+  ])('a value of %s is refused', (_, value) => {
     const { context } = listening();
     expect(() => readValue({ value }, 'value', 'rows[0]', context)).toThrow(DataError);
-    expect(() => readValue({ value }, 'value', 'rows[0]', context)).toThrow(/^rows\[0\]\.value: expected a number or null, found /);
+    expect(() => readValue({ value }, 'value', 'rows[0]', context)).toThrow(
+      /^rows\[0\]\.value: expected a number or null, found /,
+    );
   });
 
   test('an optional number that is none, or too small, is reported and left out', () => {
     const { context, issues } = listening();
-    expect([readNumber({ base: 'x' }, 'base', '', context), readNumber({ base: -1 }, 'base', '', context, 0), readNumber({ base: 0 }, 'base', '', context, 0)]).toEqual([undefined, undefined, 0]);
-    expect(issues.map(({ message }) => message)).toEqual(['base: expected a finite number, found "x"', 'base: expected a positive number, found -1']);
+    expect([
+      readNumber({ base: 'x' }, 'base', '', context),
+      readNumber({ base: -1 }, 'base', '', context, 0),
+      readNumber({ base: 0 }, 'base', '', context, 0),
+    ]).toEqual([undefined, undefined, 0]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'base: expected a finite number, found "x"',
+      'base: expected a positive number, found -1',
+    ]);
   });
 });
 
@@ -171,7 +210,9 @@ describe('lists, words and keys', () => {
   const each = (item: Record<string, unknown>): unknown => item['key'];
 
   test('a list with an item that is no object is refused, with its place', () => {
-    expect(() => readArray({ rows: [{ key: 1 }, 'x'] }, 'rows', '', each)).toThrow('rows[1]: expected an object, found "x"');
+    expect(() => readArray({ rows: [{ key: 1 }, 'x'] }, 'rows', '', each)).toThrow(
+      'rows[1]: expected an object, found "x"',
+    );
   });
   test('an absent list is refused, unless it is optional', () => {
     expect(() => readArray({}, 'rows', '', each)).toThrow('rows: expected an array, found undefined');
@@ -193,17 +234,39 @@ describe('lists, words and keys', () => {
     expect(issues.map(({ message }) => message)).toEqual(['sort: expected one of none, ascending, found "up"']);
   });
   test('the key of a row: its key, else its label, else its place', () => {
-    expect([readKey({ key: 'a' }, 'A', 0), readKey({ key: 12 }, 'A', 0), readKey({ key: '' }, 'A', 0), readKey({}, undefined, 4)]).toEqual(['a', '12', 'A', '5']);
+    expect([
+      readKey({ key: 'a' }, 'A', 0),
+      readKey({ key: 12 }, 'A', 0),
+      readKey({ key: '' }, 'A', 0),
+      readKey({}, undefined, 4),
+    ]).toEqual(['a', '12', 'A', '5']);
   });
   test('of two rows with one key the last wins, in the place of the first', () => {
     const { context, issues } = listening();
-    expect(uniqueByKey([{ k: 'a', v: 1 }, { k: 'b', v: 2 }, { k: 'a', v: 3 }], ({ k }) => k, 'rows', context)).toEqual([{ k: 'a', v: 3 }, { k: 'b', v: 2 }]);
+    expect(
+      uniqueByKey(
+        [
+          { k: 'a', v: 1 },
+          { k: 'b', v: 2 },
+          { k: 'a', v: 3 },
+        ],
+        ({ k }) => k,
+        'rows',
+        context,
+      ),
+    ).toEqual([
+      { k: 'a', v: 3 },
+      { k: 'b', v: 2 },
+    ]);
     expect(issues.map(({ message }) => message)).toEqual(['rows[2]: expected a unique key, found "a"']);
   });
 });
 
 describe('keys of JavaScript’s own', () => {
-  const hostile = (): Record<string, unknown> => JSON.parse('{"__proto__": {"polluted": true, "label": "x"}, "constructor": {"prototype": {"polluted": true}}, "heading": "Titre"}') as Record<string, unknown>;
+  const hostile = (): Record<string, unknown> =>
+    JSON.parse(
+      '{"__proto__": {"polluted": true, "label": "x"}, "constructor": {"prototype": {"polluted": true}}, "heading": "Titre"}',
+    ) as Record<string, unknown>;
 
   test('travel nowhere', () => {
     const { context } = listening();
@@ -215,7 +278,12 @@ describe('keys of JavaScript’s own', () => {
   test('are not read from the prototype of the data', () => {
     const { context } = listening();
     const inherited = Object.create({ label: 'x', value: 3, url: '/a', note: 'y' }) as Record<string, unknown>;
-    expect([readText(inherited, 'label', '', context), readValue(inherited, 'value', '', context), readUrl(inherited, 'url', '', context), readItem(inherited, '', context)]).toEqual([undefined, null, undefined, {}]);
+    expect([
+      readText(inherited, 'label', '', context),
+      readValue(inherited, 'value', '', context),
+      readUrl(inherited, 'url', '', context),
+      readItem(inherited, '', context),
+    ]).toEqual([undefined, null, undefined, {}]);
   });
   test('are keys like others', () => {
     const { context, issues } = listening();
@@ -230,7 +298,9 @@ describe('sources', () => {
     expect(readSource('Enquête 2021', 'source', listening().context)).toEqual({ label: 'Enquête 2021' });
   });
   test('a study serves as label; unknown fields stay behind', () => {
-    expect(readSource({ study: 'PHARE', date: '2015-10-30', base: 42, extra: 1 }, 'source', listening().context)).toEqual({ label: 'PHARE', study: 'PHARE', date: '2015-10-30', base: 42 });
+    expect(
+      readSource({ study: 'PHARE', date: '2015-10-30', base: 42, extra: 1 }, 'source', listening().context),
+    ).toEqual({ label: 'PHARE', study: 'PHARE', date: '2015-10-30', base: 42 });
   });
   test('an unknown origin becomes "note" and is reported', () => {
     const { context, issues } = listening();
@@ -240,20 +310,40 @@ describe('sources', () => {
   test('one source or several', () => {
     const { context } = listening();
     expect(readCommon({ source: 'a' }, context).common.sources).toEqual([{ label: 'a' }]);
-    expect(readCommon({ source: ['a', null, { label: 'b' }] }, context).common.sources).toEqual([{ label: 'a' }, { label: 'b' }]);
+    expect(readCommon({ source: ['a', null, { label: 'b' }] }, context).common.sources).toEqual([
+      { label: 'a' },
+      { label: 'b' },
+    ]);
   });
 });
 
 describe('issues', () => {
   test('a value is shown short', () => {
-    expect(['x'.repeat(50), [1], { a: 1 }, null, 12, undefined].map(show)).toEqual([`"${'x'.repeat(40)}…"`, 'an array', 'an object', 'null', '12', 'undefined']);
+    expect(['x'.repeat(50), [1], { a: 1 }, null, 12, undefined].map(show)).toEqual([
+      `"${'x'.repeat(40)}…"`,
+      'an array',
+      'an object',
+      'null',
+      '12',
+      'undefined',
+    ]);
   });
   test('one line says where, what was expected and what was found', () => {
-    expect(makeIssue('rows[3].value', 'a number or null', 'abc', true).message).toBe('rows[3].value: expected a number or null, found "abc"');
+    expect(makeIssue('rows[3].value', 'a number or null', 'abc', true).message).toBe(
+      'rows[3].value: expected a number or null, found "abc"',
+    );
     expect(makeIssue('', 'an object', 3, true).message).toBe('expected an object, found 3');
   });
   test('what was expected, in French', () => {
-    expect(['a number or null', 'one of none, label', 'at most 100000 items', 'a value and a year', 'a number from -1 to 1'].map((expected) => expectedText(expected, 'fr'))).toEqual([
+    expect(
+      [
+        'a number or null',
+        'one of none, label',
+        'at most 100000 items',
+        'a value and a year',
+        'a number from -1 to 1',
+      ].map((expected) => expectedText(expected, 'fr')),
+    ).toEqual([
       'un nombre, ou null si la valeur manque',
       'un de ces mots\u202F: none, label',
       'au plus 100000 éléments',

@@ -32,11 +32,19 @@ describe('a linear scale', () => {
     expect(scaleLinear(domain, [0, 100])(value)).toBe(at);
   });
 
-  test.each([[-1, 0], [101, 100], [Infinity, 100], [-Infinity, 0]])('%d, outside 0-100, is clamped to %d', (value, at) => {
+  test.each([
+    [-1, 0],
+    [101, 100],
+    [Infinity, 100],
+    [-Infinity, 0],
+  ])('%d, outside 0-100, is clamped to %d', (value, at) => {
     expect(scaleLinear([0, 100], [0, 100])(value)).toBe(at);
   });
 
-  test.each<[readonly [number, number], number]>([[[5, 5], 5], [[0, 0], 0]])('a domain of one value, %j, falls at the start', (domain, value) => {
+  test.each<[readonly [number, number], number]>([
+    [[5, 5], 5],
+    [[0, 0], 0],
+  ])('a domain of one value, %j, falls at the start', (domain, value) => {
     expect(scaleLinear(domain, [20, 120])(value)).toBe(20);
   });
 
@@ -75,13 +83,21 @@ describe('ticks', () => {
   test('of whole numbers are those of d3-array', () => {
     const end = fc.integer({ min: -1e6, max: 1e6 });
     fc.assert(
-      fc.property(end, end, fc.integer({ min: 2, max: 8 }), fc.constantFrom(1, 1000, 1e9), (one, other, count, unit) => {
-        const [low, high] = [Math.min(one, other) * unit, (Math.max(one, other) + 1) * unit];
-        const found = ticks(low, high, count);
-        const expected = d3Ticks(low, high, count);
-        expect(found).toHaveLength(expected.length);
-        found.forEach((tick, index) => expect(Math.abs(tick - expected[index]!)).toBeLessThanOrEqual((high - low) * 1e-9));
-      }),
+      fc.property(
+        end,
+        end,
+        fc.integer({ min: 2, max: 8 }),
+        fc.constantFrom(1, 1000, 1e9),
+        (one, other, count, unit) => {
+          const [low, high] = [Math.min(one, other) * unit, (Math.max(one, other) + 1) * unit];
+          const found = ticks(low, high, count);
+          const expected = d3Ticks(low, high, count);
+          expect(found).toHaveLength(expected.length);
+          found.forEach((tick, index) =>
+            expect(Math.abs(tick - expected[index]!)).toBeLessThanOrEqual((high - low) * 1e-9),
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });

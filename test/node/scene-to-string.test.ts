@@ -6,14 +6,27 @@ import type { Mark, Scene } from '../../src/scene/types.ts';
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror="alert(1)">';
 const scene = (...marks: Mark[]): Scene => ({ width: 100, height: 50, marks, targets: [] });
-const draw = (marks: Mark[], options: Partial<SvgOptions> = {}): string => sceneToString(scene(...marks), { title: 'Titre', ...options });
+const draw = (marks: Mark[], options: Partial<SvgOptions> = {}): string =>
+  sceneToString(scene(...marks), { title: 'Titre', ...options });
 
 const all: Mark[] = [
   { type: 'rect', x: 1, y: 2, width: 30, height: 4, radius: 2, fill: 'accent', part: 'mark', key: 'a' },
   { type: 'circle', cx: 5, cy: 6, r: 7, fill: 'none', stroke: 'category-2', strokeWidth: 1.75, dash: '5 3.6' },
   { type: 'line', x1: 0, y1: 0, x2: 100, y2: 0.12345, stroke: 'grid', strokeWidth: 1 },
   { type: 'path', d: 'M0,0l10,10', fill: 'none', stroke: 'text', strokeWidth: 2, round: true },
-  { type: 'text', x: 3, y: 20, text: 'Maires', size: 15, weight: 600, anchor: 'end', tabular: true, underline: true, halo: 'panel', fill: 'muted' },
+  {
+    type: 'text',
+    x: 3,
+    y: 20,
+    text: 'Maires',
+    size: 15,
+    weight: 600,
+    anchor: 'end',
+    tabular: true,
+    underline: true,
+    halo: 'panel',
+    fill: 'muted',
+  },
   { type: 'group', x: 10, y: 20, scale: 2, marks: [{ type: 'rect', x: 0, y: 0, width: 1, height: 1, fill: 'hatch' }] },
 ];
 
@@ -53,7 +66,12 @@ describe('a scene as a file', () => {
 });
 
 describe('no word of data becomes markup', () => {
-  const hostile = draw([{ type: 'text', x: 0, y: 0, text: HOSTILE, size: 12 }], { title: HOSTILE, description: HOSTILE, lang: HOSTILE, prefix: HOSTILE });
+  const hostile = draw([{ type: 'text', x: 0, y: 0, text: HOSTILE, size: 12 }], {
+    title: HOSTILE,
+    description: HOSTILE,
+    lang: HOSTILE,
+    prefix: HOSTILE,
+  });
 
   test('in texts, title, description, language and ids', () => {
     expect(hostile).not.toMatch(/<script|<img/);
@@ -78,13 +96,20 @@ describe('no word of data becomes markup', () => {
 });
 
 describe('colours of a file are literal', () => {
-  test.each(['light', 'dark'] as const)('in the %s theme: no custom property, no name, and every colour of the table', (theme) => {
-    const names = Object.keys(colors) as (keyof typeof colors)[];
-    const svg = draw(names.map((fill, index): Mark => ({ type: 'rect', x: index, y: 0, width: 1, height: 1, fill })), { theme });
-    expect(svg).not.toMatch(/var\(|--/);
-    for (const [, value] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)) expect(value).toMatch(/^(#[0-9A-F]{6}|none)$/);
-    for (const name of names) expect(svg).toContain(`fill="${colors[name][theme]}"`);
-  });
+  test.each(['light', 'dark'] as const)(
+    'in the %s theme: no custom property, no name, and every colour of the table',
+    (theme) => {
+      const names = Object.keys(colors) as (keyof typeof colors)[];
+      const svg = draw(
+        names.map((fill, index): Mark => ({ type: 'rect', x: index, y: 0, width: 1, height: 1, fill })),
+        { theme },
+      );
+      expect(svg).not.toMatch(/var\(|--/);
+      for (const [, value] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
+        expect(value).toMatch(/^(#[0-9A-F]{6}|none)$/);
+      for (const name of names) expect(svg).toContain(`fill="${colors[name][theme]}"`);
+    },
+  );
 
   test('live, each is a property that the element declares', () => {
     expect([livePaint('accent'), livePaint('step-3')]).toEqual(['var(--_accent)', 'var(--_step-3)']);
@@ -101,7 +126,10 @@ describe('the hatch', () => {
   });
 
   test('of two files on one page keeps apart by the prefix', () => {
-    const svg = draw([{ type: 'rect', x: 0, y: 0, width: 1, height: 1, fill: 'hatch' }], { prefix: 'convictions-', description: 'd' });
+    const svg = draw([{ type: 'rect', x: 0, y: 0, width: 1, height: 1, fill: 'hatch' }], {
+      prefix: 'convictions-',
+      description: 'd',
+    });
     const ids = [...svg.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['convictions-title', 'convictions-desc', 'convictions-hatch']);
     expect(svg).toContain('fill="url(#convictions-hatch)"');
@@ -119,9 +147,17 @@ describe('attributes', () => {
   });
   test('a group without a place has no transform', () => {
     expect(isWritten(attributesOf({ type: 'group', marks: [] }, (paint) => paint)['transform'])).toBe(false);
-    expect(attributesOf({ type: 'group', marks: [], scale: 0.5 }, (paint) => paint)['transform']).toBe('translate(0 0) scale(0.5)');
+    expect(attributesOf({ type: 'group', marks: [], scale: 0.5 }, (paint) => paint)['transform']).toBe(
+      'translate(0 0) scale(0.5)',
+    );
   });
   test('a text that starts at its place says nothing of its anchor', () => {
-    expect(isWritten(attributesOf({ type: 'text', x: 0, y: 0, text: 'a', size: 12, anchor: 'start' }, (paint) => paint)['text-anchor'])).toBe(false);
+    expect(
+      isWritten(
+        attributesOf({ type: 'text', x: 0, y: 0, text: 'a', size: 12, anchor: 'start' }, (paint) => paint)[
+          'text-anchor'
+        ],
+      ),
+    ).toBe(false);
   });
 });

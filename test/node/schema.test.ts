@@ -26,7 +26,8 @@ describe.each(charts.map(({ tag, kind, findings }) => ({ tag, kind, findings }))
   const { broken, ...fixture } = fixtures.find((each) => each.tag === tag)!;
 
   it('accepts every built-in finding as its file holds it', () => {
-    for (const [key, finding] of Object.entries(findings)) expect(faults(JSON.parse(JSON.stringify(finding))), key).toEqual([]);
+    for (const [key, finding] of Object.entries(findings))
+      expect(faults(JSON.parse(JSON.stringify(finding))), key).toEqual([]);
   });
 
   it('accepts the example data', () => {

@@ -20,9 +20,12 @@ describe('the width of a text', () => {
     expect(textWidth(text, size, weight)).toBeCloseTo(width, 10);
   });
 
-  test.each(['é', 'è', 'ê', 'ë', 'à', 'â', 'ç', 'ï', 'ô', 'ù', 'û', 'É', 'À', 'Ç'])('%s is as wide as its letter without the accent', (letter) => {
-    expect(textWidth(letter, 100)).toBe(textWidth(letter.normalize('NFD').charAt(0), 100));
-  });
+  test.each(['é', 'è', 'ê', 'ë', 'à', 'â', 'ç', 'ï', 'ô', 'ù', 'û', 'É', 'À', 'Ç'])(
+    '%s is as wide as its letter without the accent',
+    (letter) => {
+      expect(textWidth(letter, 100)).toBe(textWidth(letter.normalize('NFD').charAt(0), 100));
+    },
+  );
 
   test('an accent written apart takes no room, nor does a joiner', () => {
     expect(textWidth('e\u0301', 100)).toBe(textWidth('e', 100));
@@ -58,7 +61,10 @@ describe('a text too long for a line', () => {
 
 describe('a text over several lines', () => {
   test('breaks at spaces, which it drops', () => {
-    expect(wrap('soutien à un projet d’intérêt général', 130, 13)).toEqual(['soutien à un projet', 'd’intérêt général']);
+    expect(wrap('soutien à un projet d’intérêt général', 130, 13)).toEqual([
+      'soutien à un projet',
+      'd’intérêt général',
+    ]);
   });
   test('breaks after a hyphen between words, not in a span of years', () => {
     expect(wrap('savoir-faire', 60, 13)).toEqual(['savoir-', 'faire']);
@@ -97,8 +103,14 @@ describe('a text over several lines', () => {
     );
   });
   test('even lines: no more of them, and none much shorter than the others', () => {
-    expect(wrap('contribution de chacun à une offre commune', 230, 14)).toEqual(['contribution de chacun à une offre', 'commune']);
-    expect(wrapEven('contribution de chacun à une offre commune', 230, 14)).toEqual(['contribution de chacun', 'à une offre commune']);
+    expect(wrap('contribution de chacun à une offre commune', 230, 14)).toEqual([
+      'contribution de chacun à une offre',
+      'commune',
+    ]);
+    expect(wrapEven('contribution de chacun à une offre commune', 230, 14)).toEqual([
+      'contribution de chacun',
+      'à une offre commune',
+    ]);
   });
   test('a text of 2,000 signs in one word is laid out in under half a second', () => {
     const start = performance.now();
@@ -110,7 +122,9 @@ describe('a text over several lines', () => {
 
 describe('short words of a heading', () => {
   test('are tied to the next one, up to three letters', () => {
-    expect(glue('nécessaire pour 81 % des Français, et plus encore')).toBe('nécessaire pour 81 % des\u00A0Français, et\u00A0plus encore');
+    expect(glue('nécessaire pour 81 % des Français, et plus encore')).toBe(
+      'nécessaire pour 81 % des\u00A0Français, et\u00A0plus encore',
+    );
     expect(glue('À chaque catégorie de partenariat')).toBe('À\u00A0chaque catégorie de\u00A0partenariat');
   });
   test('up to two letters when asked', () => {

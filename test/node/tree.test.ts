@@ -385,7 +385,14 @@ describe('what is drawn', () => {
   test('one square is one item listed: 6, 13 and 10', () => {
     const scene = draw(programme);
     const drawn = squares(scene).map(({ key }) => key!);
-    expect(drawn.slice(0, 6)).toEqual(['francais', 'maires', 'academiques', 'entreprises', 'associations', 'fondations']);
+    expect(drawn.slice(0, 6)).toEqual([
+      'francais',
+      'maires',
+      'academiques',
+      'entreprises',
+      'associations',
+      'fondations',
+    ]);
     expect(['territoires', 'domaines'].map((key) => drawn.filter((each) => each === key).length)).toEqual([13, 10]);
     expect(words(scene)).toEqual(
       expect.arrayContaining(['6 profils', '13 rapports régionaux', '10 webinaires prospectifs']),

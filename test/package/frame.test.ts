@@ -47,7 +47,9 @@ test('a frame takes the height of its chart, at any width, and no scroll bar', a
     const page = await open(iframe('chart=convictions'), { width });
     await chartIn(page).locator('impact-convictions .picture').waitFor();
     await page.waitForFunction(() => document.querySelector('iframe')!.height !== '420');
-    const inner = await page.frames()[1]!.evaluate(() => ({ needed: document.documentElement.scrollHeight, has: innerHeight, title: document.title }));
+    const inner = await page
+      .frames()[1]!
+      .evaluate(() => ({ needed: document.documentElement.scrollHeight, has: innerHeight, title: document.title }));
     expect(inner.needed).toBeLessThanOrEqual(inner.has);
     expect(inner.has - inner.needed).toBeLessThan(4);
     expect(inner.title).toContain('Jouer collectif');
@@ -105,9 +107,13 @@ test('an unknown chart is said in words', async () => {
 });
 
 test('WordPress is told the height in its own words, with its secret, between 200 and 1,000', async () => {
-  const page = await open(`<script>said = []; addEventListener('message', ({ data }) => data.message === 'height' && said.push(data));</script>${iframe('chart=convictions#?secret=abc')}`);
+  const page = await open(
+    `<script>said = []; addEventListener('message', ({ data }) => data.message === 'height' && said.push(data));</script>${iframe('chart=convictions#?secret=abc')}`,
+  );
   await page.waitForFunction(() => (globalThis as unknown as { said: unknown[] }).said.length > 0);
-  const [message] = await page.evaluate(() => (globalThis as unknown as { said: { value: number; secret: string }[] }).said);
+  const [message] = await page.evaluate(
+    () => (globalThis as unknown as { said: { value: number; secret: string }[] }).said,
+  );
   expect(message!.secret).toBe('abc');
   expect(message!.value).toBeGreaterThanOrEqual(200);
   expect(message!.value).toBeLessThanOrEqual(1000);
@@ -117,17 +123,40 @@ test('WordPress is told the height in its own words, with its secret, between 20
 describe('the host', () => {
   /** A frame whose page sends what the test tells it to. */
   const hostile = async (name: string): Promise<Page> => {
-    writeFileSync(join(folder, name), '<!doctype html><title>x</title><script>say = (data) => parent.postMessage(data, "*")</script>');
-    return open(`<iframe id="it" title="x" src="/${name}" height="420"></iframe><iframe id="other" title="y" src="/other.html" height="420"></iframe>`);
+    writeFileSync(
+      join(folder, name),
+      '<!doctype html><title>x</title><script>say = (data) => parent.postMessage(data, "*")</script>',
+    );
+    return open(
+      `<iframe id="it" title="x" src="/${name}" height="420"></iframe><iframe id="other" title="y" src="/other.html" height="420"></iframe>`,
+    );
   };
   const height = (page: Page): Promise<string | null> => page.locator('#it').getAttribute('height');
   const say = async (page: Page, messages: string): Promise<void> => {
-    await page.frames().find((frame) => /chart\.html|elsewhere/.test(frame.url()))!.evaluate(messages);
+    await page
+      .frames()
+      .find((frame) => /chart\.html|elsewhere/.test(frame.url()))!
+      .evaluate(messages);
     // A message of ours comes after: once it is heard, so were the others.
-    await page.evaluate(() => new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('heard', '*'); }));
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('message', done, { once: true });
+          postMessage('heard', '*');
+        }),
+    );
   };
 
-  test.each(['null', '"100vh"', '{ type: "impact:height", v: 1, height: "1e9px" }', '{ type: "impact:height", v: 1, height: -1 }', '{ type: "impact:height", v: 1, height: NaN }', '{ type: "impact:height", v: 1, height: 1e999 }', '{ type: "impact:height", v: 2, height: 100 }', '{ type: "other", v: 1, height: 100 }'])('leaves the frame alone on %s', async (message) => {
+  test.each([
+    'null',
+    '"100vh"',
+    '{ type: "impact:height", v: 1, height: "1e9px" }',
+    '{ type: "impact:height", v: 1, height: -1 }',
+    '{ type: "impact:height", v: 1, height: NaN }',
+    '{ type: "impact:height", v: 1, height: 1e999 }',
+    '{ type: "impact:height", v: 2, height: 100 }',
+    '{ type: "other", v: 1, height: 100 }',
+  ])('leaves the frame alone on %s', async (message) => {
     const page = await hostile('chart.html');
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
