@@ -32,6 +32,16 @@ const fr: Record<string, string> = {
   JSON: 'du JSON',
   'CSV with a header row': 'du CSV avec une ligne d’en-tête',
   'a known finding': 'un résultat connu',
+  'JSON text; assign objects to the data property': 'du texte JSON\u202F; un objet se donne à la propriété data',
+  'JSON or CSV': 'du JSON ou du CSV',
+  'an http or https address': 'une adresse http ou https',
+  'an answer': 'une réponse',
+  'an answer 200': 'une réponse 200',
+  'an answer within 15 s': 'une réponse en moins de 15 s',
+  'at most 16 MB': 'au plus 16 Mo',
+  'data that can be read': 'des données lisibles',
+  'the part that reads addresses': 'la partie qui lit les adresses',
+  'the export part': 'la partie qui exporte',
 };
 
 export const expectedText = (expected: string, lang: Lang): string =>
