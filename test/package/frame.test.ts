@@ -1,40 +1,18 @@
 /** The framed chart and the page that frames it, in a real Chromium: heights, sandbox, hostile messages, WordPress. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
-import { createStaticServer, listen } from '../../scripts/serve.mjs';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser.ts';
 
-const dist = resolve(import.meta.dirname, '../../dist');
-let folder: string;
-let server: Server;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'impact-frame-'));
-  server = createStaticServer({ '/dist': dist, '/': folder });
-  origin = await listen(server);
-  const executablePath = findChromium();
-  browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+const site = useSite();
 
 const open = async (frame: string, { width = 720, host = true } = {}): Promise<Page> => {
-  writeFileSync(
-    join(folder, 'host.html'),
+  site.write(
+    'host.html',
     `<!doctype html><html lang="fr"><meta charset="utf-8"><title>hôte</title><link rel="icon" href="data:,">
 <body style="margin:0">${frame}${host ? '<script src="/dist/embed/host.js"></script>' : ''}</body></html>`,
   );
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(`${origin}/host.html`);
+  const page = await site.browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(`${site.origin}/host.html`);
   return page;
 };
 const iframe = (query: string, attributes = ''): string =>
@@ -123,10 +101,7 @@ test('WordPress is told the height in its own words, with its secret, between 20
 describe('the host', () => {
   /** A frame whose page sends what the test tells it to. */
   const hostile = async (name: string): Promise<Page> => {
-    writeFileSync(
-      join(folder, name),
-      '<!doctype html><title>x</title><script>say = (data) => parent.postMessage(data, "*")</script>',
-    );
+    site.write(name, '<!doctype html><title>x</title><script>say = (data) => parent.postMessage(data, "*")</script>');
     return open(
       `<iframe id="it" title="x" src="/${name}" height="420"></iframe><iframe id="other" title="y" src="/other.html" height="420"></iframe>`,
     );

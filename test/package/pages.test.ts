@@ -2,35 +2,15 @@
  * The files for pages without a bundler, each alone on a bare page in a real Chromium under the strict policy of README.md:
  * they draw, say nothing in the console, break no policy, and ask for nothing but their own files.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { tags } from '../../scripts/bundles.mjs';
-import { createStaticServer, listen } from '../../scripts/serve.mjs';
+import { dist, useSite } from './browser.ts';
 
-const cdn = resolve(import.meta.dirname, '../../dist/cdn');
-
-let folder: string;
-let server: Server;
-let origin: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'impact-pages-'));
-  server = createStaticServer({ '/cdn': cdn, '/': folder });
-  origin = await listen(server);
-  const executablePath = findChromium();
-  browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+const cdn = join(dist, 'cdn');
+const site = useSite();
 
 /** A bare `impact-bars` has nothing of its own to draw. */
 const element = (tag: string): string =>
@@ -50,16 +30,17 @@ type Recorder = { loaded: string[]; blocked: string[] };
 /** Opens a page with this head and these tags, under the strict policy, and waits until each has drawn. */
 const open = async (name: string, head: string, drawn: readonly string[]): Promise<Seen> => {
   const body = drawn.map(element).join('\n');
-  writeFileSync(
-    join(folder, `${name}.html`),
+  site.write(
+    `${name}.html`,
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
   );
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!url.pathname.endsWith('.html') && url.protocol !== 'data:') requests.push(request.url().replace(origin, ''));
+    if (!url.pathname.endsWith('.html') && url.protocol !== 'data:')
+      requests.push(request.url().replace(site.origin, ''));
   });
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -69,7 +50,7 @@ const open = async (name: string, head: string, drawn: readonly string[]): Promi
     addEventListener('impact-load', ({ target }) => seen.loaded.push((target as Element).localName));
     addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.blocked.push(violatedDirective));
   });
-  await page.goto(`${origin}/${name}.html?csp=1`);
+  await page.goto(`${site.origin}/${name}.html?csp=1`);
   await page.waitForFunction(
     (wanted) => wanted.every((tag) => (globalThis as unknown as { seen: Recorder }).seen.loaded.includes(tag)),
     [...drawn],
@@ -101,11 +82,13 @@ const expectDrawn = async (page: Page, tag: string): Promise<void> => {
 
 describe.concurrent.each(tags)('%s.js', (tag) => {
   test('draws by itself on a bare page', async () => {
-    const { page, requests, complaints } = await open(tag, `<script type="module" src="/cdn/${tag}.js"></script>`, [
+    const { page, requests, complaints } = await open(
       tag,
-    ]);
+      `<script type="module" src="/dist/cdn/${tag}.js"></script>`,
+      [tag],
+    );
     expect(complaints).toEqual([]);
-    expect(requests).toEqual([`/cdn/${tag}.js`]);
+    expect(requests).toEqual([`/dist/cdn/${tag}.js`]);
     await expectDrawn(page, tag);
     await page.close();
   });
@@ -113,7 +96,7 @@ describe.concurrent.each(tags)('%s.js', (tag) => {
   test('redraws when an attribute changes, and exports with one later request', async () => {
     const { page, requests, complaints } = await open(
       `${tag}-export`,
-      `<script type="module" src="/cdn/${tag}.js"></script>`,
+      `<script type="module" src="/dist/cdn/${tag}.js"></script>`,
       [tag],
     );
     const { heading, svg } = await page.locator(tag).evaluate(async (host) => {
@@ -125,7 +108,7 @@ describe.concurrent.each(tags)('%s.js', (tag) => {
     expect(heading?.replace(/\s/g, ' ').trim()).toBe('Un autre titre');
     expect(svg).toMatch(/^<svg [\s\S]*Un[\s\S]*<\/svg>\s*$/);
     expect(complaints).toEqual([]);
-    expect(requests).toEqual([`/cdn/${tag}.js`, '/cdn/impact-export.js']);
+    expect(requests).toEqual([`/dist/cdn/${tag}.js`, '/dist/cdn/impact-export.js']);
     await page.close();
   });
 });
@@ -133,18 +116,18 @@ describe.concurrent.each(tags)('%s.js', (tag) => {
 test.each([
   [
     'the loader',
-    '<link rel="stylesheet" href="/cdn/impact-charts.css"><script type="module" src="/cdn/impact-charts.js"></script>',
-    /^\/cdn\/(impact-charts\.(js|css)|chunks\/[\w.-]+\.js)$/,
+    '<link rel="stylesheet" href="/dist/cdn/impact-charts.css"><script type="module" src="/dist/cdn/impact-charts.js"></script>',
+    /^\/dist\/cdn\/(impact-charts\.(js|css)|chunks\/[\w.-]+\.js)$/,
   ],
   [
     'impact-charts.all.js',
-    '<script type="module" src="/cdn/impact-charts.all.js"></script>',
-    /^\/cdn\/impact-charts\.all\.js$/,
+    '<script type="module" src="/dist/cdn/impact-charts.all.js"></script>',
+    /^\/dist\/cdn\/impact-charts\.all\.js$/,
   ],
   [
     'impact-charts.classic.js',
-    '<script defer src="/cdn/impact-charts.classic.js"></script>',
-    /^\/cdn\/impact-charts\.classic\.js$/,
+    '<script defer src="/dist/cdn/impact-charts.classic.js"></script>',
+    /^\/dist\/cdn\/impact-charts\.classic\.js$/,
   ],
 ])('%s draws every tag on one page', async (name, head, own) => {
   const { page, requests, complaints } = await open(name.replaceAll(/\W/g, '-'), head, tags);
@@ -155,9 +138,11 @@ test.each([
 });
 
 test('the loader asks only for what the page holds, and for one Lit', async () => {
-  const { page, requests } = await open('loader-one', '<script type="module" src="/cdn/impact-charts.js"></script>', [
-    'impact-convictions',
-  ]);
+  const { page, requests } = await open(
+    'loader-one',
+    '<script type="module" src="/dist/cdn/impact-charts.js"></script>',
+    ['impact-convictions'],
+  );
   const others = requests.filter((path) =>
     tags.some((tag) => tag !== 'impact-convictions' && path.includes(`${tag}.`)),
   );
@@ -169,7 +154,7 @@ test('the loader asks only for what the page holds, and for one Lit', async () =
 
 test('files loaded one after the other share the page: the first keeps the tag, nothing is thrown', async () => {
   const head = ['impact-convictions.js', 'impact-charts.all.js', 'impact-charts.js']
-    .map((file) => `<script type="module" src="/cdn/${file}"></script>`)
+    .map((file) => `<script type="module" src="/dist/cdn/${file}"></script>`)
     .join('');
   const { page, complaints } = await open('together', head, ['impact-convictions']);
   // Lit itself warns of a second copy in its development build only.
