@@ -5,11 +5,11 @@ import { noteSource } from './sources.ts';
 export const paradigmShift: MatrixInput = {
   schemaVersion: 1,
   heading: {
-    fr: 'De la performance à la pertinence : l’ODD 17 demande un triple changement de paradigme',
+    fr: 'De la performance à la pertinence : l’ODD 17 demande un triple changement de paradigme',
     en: 'From performance to relevance: SDG 17 asks for a triple change of paradigm',
   },
   summary: {
-    fr: 'L’ODD 17 contient un « mode opératoire », parfois mal compris parce qu’il exige trois passages.',
+    fr: 'L’ODD 17 contient un « mode opératoire », parfois mal compris parce qu’il exige trois passages.',
     en: 'SDG 17 holds a “way of working”, sometimes misunderstood because it demands three shifts.',
   },
   source: noteSource(),
