@@ -30,7 +30,7 @@ import { memo } from './memo.ts';
 import { nearestLang, whenNear } from './page.ts';
 import { NARROW, pictureWidth, PROBE, SizeController, WIDE } from './size.ts';
 import { styles } from './styles.ts';
-import { connectedCharts, shareSelection } from './sync.ts';
+import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
 
 /**
  * @slot - Shown until the chart is ready and where scripts are off; a `script type="application/json"` child is data.
@@ -184,7 +184,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   /** A snippet to paste: the tag, the table, the frame or the static picture; addresses are those of the page's own script. */
   async embedCode({ kind }: { kind: EmbedKind }): Promise<string> {
     const { embedCode, scriptFolder } = await this.#export();
-    return embedCode(this.#view(), kind, scriptFolder());
+    return embedCode(this.#view(), kind, scriptFolder(this.#chart.tag));
   }
 
   async #export(): Promise<typeof import('../export/index.ts')> {
@@ -213,12 +213,20 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   }
 
   #view(): ChartView {
-    const { data, finding } = this.#source;
+    const { data, drawn: finding } = this.#source;
     const { tag } = this.#chart;
     return {
       tag,
       name: finding ?? tag,
-      finding: finding ?? undefined,
+      finding,
+      attributes: {
+        heading: this.heading,
+        summary: this.summary,
+        note: this.note,
+        source: this.source,
+        'source-url': this.sourceUrl,
+        highlight: this.highlight,
+      },
       lang: this.#lang,
       theme: this.theme === 'dark' ? 'dark' : 'light',
       width: this.#size.width || 720,
@@ -232,11 +240,16 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   protected override willUpdate(changed: PropertyValues<this>): void {
     const lang = (this.#lang = langOf(this.lang || nearestLang(this)));
     for (const [name, words] of vocabularies) {
-      const value = this[name];
-      if (!changed.has(name) || (words as readonly string[]).includes(value)) continue;
-      this.#source.report(makeIssue(name, `one of ${words.join(', ')}`, value, false));
-      this[name] = words[0];
+      const value = this[name] as unknown;
+      if (!changed.has(name) || (words as readonly unknown[]).includes(value)) continue;
+      const word = words.find((each) => each === String(value)) ?? words[0];
+      // An attribute taken away leaves null; a number is a word too.
+      if (value != null && word !== String(value)) {
+        this.#source.report(makeIssue(name, `one of ${words.join(', ')}`, value, false));
+      }
+      this[name] = word;
     }
+    if (changed.has('sync')) adoptSelection(this);
     const lazy = this.loading === 'lazy';
     if (lazy && this.#near === undefined) {
       this.#near = false;
@@ -257,9 +270,9 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     if (changed.has('selected')) shareSelection(this);
     this.#marks.place();
     this.#states?.clear();
-    this.#states?.add(status);
+    addState(this.#states, status);
     // The published style sheet reserves the place of built-in findings only.
-    if (isOwn) this.#states?.add('own');
+    if (isOwn) addState(this.#states, 'own');
     // At width 0 nothing has been shown yet: events wait for the first picture.
     if (this.#scene || status !== 'ready') this.#source.flush();
   }
@@ -313,7 +326,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     return this.#marks.template(
       scene,
       (outline) => sceneToLit(scene, label, described, outline),
-      this.view === 'table' && !this.#printing,
+      this.view === 'table' && !this.withoutTable && !this.#printing,
     );
   }
 
@@ -354,8 +367,12 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
 
   #onMenu = async (event: Event): Promise<void> => {
     if (!(event.target as HTMLDetailsElement).open) return;
-    this.#choices = (await this.#export()).menuItems(this.#lang);
     this.#copied = '';
+    try {
+      this.#choices = (await this.#export()).menuItems(this.#lang);
+    } catch (error) {
+      this.#announcement = (error as Error).message;
+    }
     this.requestUpdate();
   };
 
@@ -383,6 +400,15 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
     this.performUpdate();
   }
 }
+
+// Chromium before 125 takes only names that begin with two hyphens.
+const addState = (states: CustomStateSet | undefined, name: string): void => {
+  try {
+    states?.add(name);
+  } catch {
+    states?.add(`--${name}`);
+  }
+};
 
 const vocabularies = [
   ['theme', ['auto', 'light', 'dark']],

@@ -62,6 +62,8 @@ export class DataController<Data extends CommonData> implements ReactiveControll
   get finding(): string | undefined {
     return this.#door === 'finding' ? (this.#value as string | undefined) : undefined;
   }
+  /** Key of the built-in finding that is drawn; undefined for the page's own data. */
+  drawn: string | undefined;
   /** The page's own data, or none: known once a door has been read. */
   get isOwn(): boolean {
     return this.#lang !== undefined && this.finding === undefined;
@@ -100,7 +102,9 @@ export class DataController<Data extends CommonData> implements ReactiveControll
 
   /** Reads through the first door that is open, unless it is the one already read. */
   read(lang: Lang): void {
-    const { data, dataText, src, finding = this.#chart.defaultFinding } = this.#host;
+    const { data, dataText, src } = this.#host;
+    // An attribute taken away leaves null.
+    const finding = this.#host.finding ?? this.#chart.defaultFinding;
     const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
     const json = dataText ?? (script || undefined);
     const door = data != null ? 'data' : json !== undefined ? 'json' : src ? 'src' : 'finding';
@@ -109,7 +113,8 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     if (same && lang === this.#lang) return;
     this.#reading?.abort();
     const { signal } = (this.#reading = new AbortController());
-    const kept = same ? this.#input : undefined;
+    if (!same) this.#input = undefined;
+    const kept = this.#input;
     this.#door = door;
     this.#value = value;
     this.#lang = lang;
@@ -166,6 +171,7 @@ export class DataController<Data extends CommonData> implements ReactiveControll
       this.#input = input;
       const report = (issue: Issue): unknown => issues.length < MAX_ISSUES && issues.push(issue);
       this.data = input === undefined ? undefined : kind.parse(input, { lang: this.#lang!, report });
+      this.drawn = this.finding;
       this.failure = undefined;
       this.status = !this.data || kind.isEmpty(this.data) ? 'empty' : 'ready';
       this.issues = issues;

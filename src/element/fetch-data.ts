@@ -44,6 +44,7 @@ const fetchText = async (src: string, base: string, signal: AbortSignal): Promis
   const stop = (): void => timeout.abort();
   const timer = setTimeout(stop, TIMEOUT);
   signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   try {
     const response = await fetch(url, { signal: timeout.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok) throw failure('network', src, 'an answer 200', `HTTP ${response.status}`);

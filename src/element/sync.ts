@@ -10,6 +10,13 @@ const NAME = Symbol.for('impact-charts.sync');
 
 export const connectedCharts: Set<Selectable> = ((globalThis as { [NAME]?: Set<Selectable> })[NAME] ??= new Set());
 
+/** A chart that joins a name takes the selection that its charts already share. */
+export const adoptSelection = (chart: Selectable): void => {
+  for (const { sync, selected } of connectedCharts) {
+    if (chart.sync && sync === chart.sync && selected != null) chart.selected ??= selected;
+  }
+};
+
 /** Hands a selection to the other charts of the name; setting the value they already have ends the round. */
 export const shareSelection = ({ sync, selected }: Selectable): void => {
   for (const peer of connectedCharts) if (sync && peer.sync === sync) peer.selected = selected;

@@ -48,12 +48,14 @@ const tellHeight = (): void => {
 };
 
 const start = (): void => {
+  if (typeof ResizeObserver !== 'undefined') new ResizeObserver(tellHeight).observe(main);
+  // A host that was not listening yet hears it again.
+  for (const delay of [300, 1000, 3000]) setTimeout(tellHeight, delay);
   if (!customElements.get(tag)) {
     main.textContent =
       root.lang === 'en'
         ? `No chart is called “${parameters.get('chart') ?? ''}”.`
         : `Aucun graphique ne s’appelle «\u202F${parameters.get('chart') ?? ''}\u202F».`;
-    tellHeight();
     return;
   }
   const chart = document.createElement(tag);
@@ -71,11 +73,8 @@ const start = (): void => {
     if (heading) document.title = heading;
   });
   main.append(chart);
-  if (typeof ResizeObserver !== 'undefined') new ResizeObserver(tellHeight).observe(main);
   for (const type of ['impact-load', 'impact-error'])
     chart.addEventListener(type, () => requestAnimationFrame(tellHeight));
-  // A host that was not listening yet hears it again.
-  for (const delay of [300, 1000, 3000]) setTimeout(tellHeight, delay);
 };
 
 start();

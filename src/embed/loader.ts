@@ -46,7 +46,8 @@ const want = async (element: Element): Promise<void> => {
     if (figure && !part) throw new Error(`one of ${Object.keys(parts).join(', ')}`);
     await part;
     if (figure && element.isConnected && !element.parentElement?.closest(tag)) {
-      (await import('./table.ts')).upgradeFigure(element as HTMLElement, tag);
+      const { upgradeFigure } = await import('./table.ts');
+      if (element.isConnected && !element.matches('html, body')) upgradeFigure(element as HTMLElement, tag);
     }
   } catch (error) {
     // The page's own content stays: the text in the tag, the table of the figure.
@@ -64,7 +65,7 @@ const want = async (element: Element): Promise<void> => {
 };
 
 const tags = Object.keys(parts);
-const SELECTOR = [...tags, '[data-impact]', ...tags.map((tag) => `.${tag}`)].join(',');
+const SELECTOR = [...tags, '[data-impact]', ...tags.map((tag) => `:is(figure, table).${tag}`)].join(',');
 
 const scan = (root: ParentNode): void => {
   for (const element of root.querySelectorAll(SELECTOR)) void want(element);

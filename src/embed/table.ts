@@ -73,13 +73,15 @@ export interface TableContent {
 export const readTable = (table: HTMLTableElement): TableContent => {
   const grid: string[][] = [];
   const keys: (string | undefined)[] = [];
-  [...table.rows].forEach((row, at) => {
+  // A foot sums up what stands above: it is no row of data.
+  const lines = [...table.rows].filter((row) => row.parentElement !== table.tFoot);
+  lines.forEach((row, at) => {
     const line = (grid[at] ??= []);
     let column = 0;
     for (const cell of row.cells) {
       while (line[column] !== undefined) column++;
       const columns = Math.min(cell.colSpan, 50);
-      const rows = Math.min(cell.rowSpan || 1, table.rows.length - at);
+      const rows = Math.min(cell.rowSpan || 1, lines.length - at);
       if (at === 0) keys[column] = cell.dataset['key'];
       for (let down = 0; down < rows; down++) {
         for (let across = 0; across < columns; across++)
@@ -190,7 +192,7 @@ export const upgradeFigure = (figure: HTMLElement, tag: string): void => {
       else options[key] = read;
     }
   }
-  if (figure.lang) element.lang = figure.lang;
+  if (figure.lang && !element.hasAttribute('lang')) element.lang = figure.lang;
   const caption = figure.querySelector('figcaption');
   if (caption && !element.hasAttribute('source')) {
     const source = clean(caption.textContent).replace(/^source ?: ?/i, '');
@@ -200,6 +202,8 @@ export const upgradeFigure = (figure: HTMLElement, tag: string): void => {
   }
   // A finding named and no table to read: the tag alone.
   if (data && !element.hasAttribute('finding')) Object.assign(element, { data: { ...data, ...options } });
+  // Nothing to draw of the author's: what stands here stays as it is.
+  if (!data && !element.hasAttribute('finding')) return;
   figure.replaceWith(element);
   element.append(figure);
 };

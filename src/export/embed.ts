@@ -14,12 +14,13 @@ export const embedKinds: readonly EmbedKind[] = ['tag', 'table', 'iframe', 'stat
 const FRAME_WIDTH = 640;
 
 /** Folder of the page's own copy of the library, so that a snippet loads what this page loads; relative when it is not known. */
-export const scriptFolder = (scripts: Iterable<{ src: string }> = document.scripts): string => {
+export const scriptFolder = (tag: string, scripts: Iterable<{ src: string }> = document.scripts): string => {
+  const name = new RegExp(`^(.*/)(?:impact-charts(?:\\.all|\\.classic)?|${tag})\\.js(?:[?#].*)?$`);
   for (const { src } of scripts) {
-    const folder = /^(.*\/)(?:cdn\/)?(?:chunks\/)?impact-[\w.-]+\.js(?:[?#].*)?$/.exec(src)?.[1];
-    if (folder !== undefined) return folder.replace(/cdn\/$/, '');
+    const folder = name.exec(src)?.[1];
+    if (folder !== undefined) return folder;
   }
-  return './';
+  return './cdn/';
 };
 
 const base64url = (text: string): string => {
@@ -35,14 +36,14 @@ const attributes = (pairs: readonly (readonly [string, string | undefined])[]): 
 const inline = (json: string): string =>
   JSON.stringify(JSON.parse(json)).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
 
-/**
- * @param base Address of the folder that holds `cdn/` and `embed/`, with its last slash; a relative one when it is not known.
- */
-export const embedCode = (view: ChartView, kind: EmbedKind, base = './'): string => {
+/** @param base Address of the folder that holds the library's scripts, with its last slash; `embed/` stands beside `cdn/`, or in it. */
+export const embedCode = (view: ChartView, kind: EmbedKind, base = './cdn/'): string => {
   const { tag, lang, theme, finding } = view;
   const dark = theme === 'dark' ? 'dark' : undefined;
+  const frames = base.endsWith('cdn/') ? `${base.slice(0, -4)}embed/` : `${base}embed/`;
+  const words = Object.entries(view.attributes ?? {}).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const address = (path: string): string => escapeXml(base + path);
-  const loader = `<link rel="stylesheet" href="${address('cdn/impact-charts.css')}"><script type="module" src="${address('cdn/impact-charts.js')}"></script>`;
+  const loader = `<link rel="stylesheet" href="${address('impact-charts.css')}"><script type="module" src="${address('impact-charts.js')}"></script>`;
   if (kind === 'table') return `${toFigure(view).replace(/\s*\n\s*/g, '')}\n${loader}`;
   if (kind === 'static')
     return `${toHtml(view, finding === undefined ? { data: JSON.parse(toJson(view)) as unknown } : { finding })}\n${loader}`;
@@ -52,6 +53,7 @@ export const embedCode = (view: ChartView, kind: EmbedKind, base = './'): string
       ['finding', finding],
       ['lang', lang],
       ['theme', dark],
+      ...words,
     ])}>${data}</${tag}>\n${loader}`;
   }
   const query = new URLSearchParams({
@@ -59,8 +61,9 @@ export const embedCode = (view: ChartView, kind: EmbedKind, base = './'): string
     ...(finding === undefined ? {} : { finding }),
     lang,
     ...(dark ? { theme: dark } : {}),
+    ...Object.fromEntries(words),
   });
-  const source = `${base}embed/chart.html?${query.toString()}${finding === undefined ? `#data=${base64url(toJson(view))}` : ''}`;
+  const source = `${frames}chart.html?${query.toString()}${finding === undefined ? `#data=${base64url(toJson(view))}` : ''}`;
   const title = [view.frame.heading, view.frame.sources[0]?.label].filter(Boolean).join(' – ');
   const height = String(framedScene({ ...view, width: FRAME_WIDTH }).height + 60);
   return `<iframe${attributes([
@@ -70,5 +73,5 @@ export const embedCode = (view: ChartView, kind: EmbedKind, base = './'): string
     ['height', height],
     ['frameborder', '0'],
     ['loading', 'lazy'],
-  ])}></iframe>\n<script src="${address('embed/host.js')}"></script>`;
+  ])}></iframe>\n<script src="${escapeXml(frames)}host.js"></script>`;
 };

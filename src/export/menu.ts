@@ -59,8 +59,12 @@ export const take = async (view: ChartView, kind: MenuKind): Promise<Taken> => {
     return { said: w.saved };
   }
   const text =
-    kind === 'cite' ? cite(view, location.href, new Date()) : embedCode(view, kind as EmbedKind, scriptFolder());
-  const said = await navigator.clipboard.writeText(text).then(
+    kind === 'cite'
+      ? cite(view, location.href, new Date())
+      : embedCode(view, kind as EmbedKind, scriptFolder(view.tag));
+  // Outside https there is no clipboard: the text is shown to be copied by hand.
+  const copying = (navigator.clipboard as Clipboard | undefined)?.writeText(text) ?? Promise.reject(new Error());
+  const said = await copying.then(
     () => w.copied,
     () => w.shown,
   );

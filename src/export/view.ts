@@ -11,6 +11,8 @@ export interface ChartView {
   name: string;
   /** Key of the built-in finding; absent for own data. */
   finding?: string | undefined;
+  /** The page's words in place of the data's, by attribute. */
+  attributes?: Record<string, string | null | undefined>;
   lang: Lang;
   theme: Theme;
   /** Total width, padding included. */

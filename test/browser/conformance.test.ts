@@ -254,6 +254,8 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       await one.updateComplete;
       await two.updateComplete;
       expect(two.selected).toBe(fixture.ownKey);
+      const late = await mount(tag, { data: fixture.ownData, sync: 'groupe' });
+      expect(late.selected).toBe(fixture.ownKey);
       expect(other.selected).toBeUndefined();
     });
   });
@@ -311,6 +313,34 @@ describe.each(fixtures)('<$tag>', (fixture) => {
     it('names the findings it has when asked for another', async () => {
       const { error } = await mountBroken(tag, { finding: 'constructor' });
       expect(error.detail).toMatchObject({ code: 'unknown-finding', value: 'constructor' });
+    });
+
+    it.runIf(withDefault(fixture))(
+      'draws its default again when the finding is taken away, and its defaults of words without a report',
+      async () => {
+        const element = await drawn({ finding: undefined });
+        const errors: string[] = [];
+        element.addEventListener('impact-error', (event) => errors.push(event.detail.path));
+        for (const name of ['finding', 'loading', 'heading-level', 'theme', 'view']) {
+          element.setAttribute(name, name === 'finding' ? 'x' : '');
+          element.removeAttribute(name);
+        }
+        await element.updateComplete;
+        await painted();
+        expect(errors).toEqual([]);
+        expect(element.matches(':state(ready)')).toBe(true);
+        expect([element.loading, element.headingLevel, element.theme, element.view]).toEqual([
+          'eager',
+          '3',
+          'auto',
+          'chart',
+        ]);
+      },
+    );
+
+    it('keeps its picture when asked for a table that it is without', async () => {
+      const element = await drawn({ view: 'table', withoutTable: true });
+      expect($(element, '.stage').hidden).toBe(false);
     });
 
     it('falls back on an unknown word, reports it, and draws', async () => {

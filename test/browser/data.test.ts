@@ -103,6 +103,18 @@ describe('src', () => {
     expect(labels(element)).toEqual(['fast']);
   });
 
+  it('draws the new data, and not the old, when the element is moved while the new is on its way', async () => {
+    serve(() => answer(json('new')));
+    const element = await mount('impact-bars', { data: { rows: [{ label: 'old', value: 1 }] } });
+    element.data = undefined;
+    element.src = '/new.json';
+    await element.updateComplete;
+    const load = nextEvent(element, 'impact-load');
+    column(320).append(element);
+    await load;
+    expect(labels(element)).toEqual(['new']);
+  });
+
   it('gives up the request when the element leaves, and asks again when it is back', async () => {
     const signals: AbortSignal[] = [];
     serve((_, init) => {

@@ -134,6 +134,26 @@ describe('a figure', () => {
     expect(element.describe().rows.map((row) => row['from'])).toEqual(['2017-11-23', '2019-10-01', '2021-03', '2022']);
   });
 
+  it('leaves alone what has the class but no table, a page’s body among them', async () => {
+    document.body.className = 'impact-map';
+    column(720).setHTMLUnsafe(
+      '<div class="impact-map"><p>Une carte</p></div><figure class="impact-map"><p>Une autre</p></figure>',
+    );
+    const drawn = await upgraded(bars('data-impact="bars"', ROWS));
+    document.body.className = '';
+    expect(drawn.localName).toBe('impact-bars');
+    expect(document.querySelectorAll('impact-map').length).toBe(0);
+    expect(plain(document.querySelector('figure.impact-map')!.textContent)).toBe('Une autre');
+  });
+
+  it('reads no foot of a table as data', async () => {
+    const html = bars('data-impact="bars"', ROWS).replace(
+      '</table>',
+      '<tfoot><tr><td>Total</td><td>999</td></tr></tfoot></table>',
+    );
+    expect((await upgraded(html)).describe().rows.map((row) => row['label'])).not.toContain('Total');
+  });
+
   it('stays a table, and says so, when its chart is not known', async () => {
     const error = nextEvent(document, 'impact-error');
     column(720).setHTMLUnsafe(bars('data-impact="camembert"', ROWS));

@@ -3,7 +3,7 @@ import { cite } from '../../src/export/cite.ts';
 import { embedCode, scriptFolder } from '../../src/export/embed.ts';
 import { viewOf } from '../../src/render.ts';
 
-const BASE = 'https://exemple.fr/impact/';
+const BASE = 'https://exemple.fr/impact/cdn/';
 const own = {
   heading: 'Titre « cité » <b>',
   rows: [{ key: 'a', label: '</script><script>alert(1)</script>', value: 1 }],
@@ -56,9 +56,22 @@ it('cite(view, address, day) gives finding, sources, day and address', async () 
 });
 
 it.each([
-  ['https://exemple.fr/impact/cdn/impact-charts.js', 'https://exemple.fr/impact/'],
+  ['https://exemple.fr/impact/cdn/impact-charts.js', 'https://exemple.fr/impact/cdn/'],
   ['https://exemple.fr/js/impact-map.js?v=2', 'https://exemple.fr/js/'],
-  ['https://exemple.fr/jquery.js', './'],
-])('scriptFolder: the library of %s stands in %s', (src, folder) => {
-  expect(scriptFolder([{ src: '' }, { src }])).toBe(folder);
+  ['https://exemple.fr/js/impact-charts.all.js', 'https://exemple.fr/js/'],
+  ['https://tiers.io/impact-tracker.js', './cdn/'],
+  ['https://exemple.fr/jquery.js', './cdn/'],
+])('scriptFolder: for a page with %s it is %s', (src, folder) => {
+  expect(scriptFolder('impact-map', [{ src: '' }, { src }])).toBe(folder);
+});
+
+it('embedCode finds embed/ beside cdn/, or in the folder of the scripts', async () => {
+  const view = await viewOf('impact-map');
+  expect(embedCode(view, 'iframe', 'https://exemple.fr/js/')).toContain('src="https://exemple.fr/js/embed/chart.html?');
+});
+
+it('embedCode gives the page’s own words with the tag and with the frame', async () => {
+  const view = { ...(await viewOf('impact-map')), attributes: { heading: 'Mon « titre »', note: null } };
+  expect(embedCode(view, 'tag', BASE)).toContain('heading="Mon « titre »"');
+  expect(embedCode(view, 'iframe', BASE)).toContain('heading=Mon+%C2%AB');
 });
