@@ -115,7 +115,7 @@ const photograph = async (width, theme) => {
         { tag: fixture.tag, properties, event, loading: name === 'loading' },
       );
       const element = page.locator(fixture.tag);
-      if (name === 'loading') await element.getByText('Chargement').waitFor();
+      if (name === 'loading') await element.locator('.loading span').waitFor();
       if (focus) await page.keyboard.press('Tab');
       await element.screenshot({ path: join(out, `${shot}.png`), animations: 'disabled' });
       shots.set(fixture.tag, [...(shots.get(fixture.tag) ?? []), shot]);
