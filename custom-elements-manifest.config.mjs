@@ -1,7 +1,7 @@
 // @ts-check
 /** dist/custom-elements.json: what editors and Storybook know of the elements. */
 
-/** Members that are nobody's business outside, and addresses of the published files in place of the sources'. */
+/** Members that are nobody's business outside, events that the analyzer cannot name, and addresses of the published files in place of the sources'. */
 const publishedOnly = {
   name: 'impact-published-only',
   /** @param {{ customElementsManifest: any }} context */
@@ -15,7 +15,10 @@ const publishedOnly = {
         if (Array.isArray(node[list])) {
           node[list] = node[list].filter(
             (/** @type {any} */ item) =>
-              item.privacy !== 'private' && item.privacy !== 'protected' && !/^[_#]/.test(item.name ?? ''),
+              item.privacy !== 'private' &&
+              item.privacy !== 'protected' &&
+              !/^[_#]/.test(item.name ?? '') &&
+              (list !== 'events' || item.name),
           );
         }
       }

@@ -67,7 +67,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
 
   /** The chart's data, as an object (DESIGN: one shape per kind). Treat it as immutable: assign a new object to change it. */
   @property({ attribute: false }) data: unknown;
-  /** The chart's data as JSON text. @internal */
+  /** The chart's data as JSON text; the property `data` goes before it. */
   @property({ attribute: 'data' }) dataText: string | undefined;
   /** Address of a JSON or CSV file. */
   @property({ attribute: 'src' }) src: string | undefined;

@@ -1,10 +1,11 @@
 /** What stands round the picture: heading, sources, table, states. Templates only, one function each. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Lang, Origin, Source } from '../data/types.ts';
-import type { Column, Description } from '../describe/types.ts';
-import { formatDate, formatNumber, formatValue } from '../i18n/format.ts';
-import { texts } from '../i18n/texts.ts';
+import { cellText } from '../describe/cell.ts';
+import type { Description } from '../describe/types.ts';
 import type { MenuKind } from '../export/index.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { texts } from '../i18n/texts.ts';
 import { originShape } from '../layout/shapes.ts';
 import { glue } from '../layout/text.ts';
 import { draw } from '../scene/to-lit.ts';
@@ -50,12 +51,6 @@ export const sourcesTemplate = (sources: readonly Source[], lang: Lang): Templat
 /** Rows of the table shown at most; the exports hold them all. */
 export const MAX_TABLE_ROWS = 2000;
 
-const cell = (value: string | number | null | undefined, column: Column, lang: Lang): string => {
-  if (value == null) return column.numeric && !column.optional ? texts[lang].missing : '–';
-  if (typeof value === 'string') return column.date ? formatDate(value, lang) : value;
-  return formatValue(value, column.unit, lang, column.digits ?? 2, column.digits !== undefined && column.digits > 0);
-};
-
 export const tableTemplate = (caption: string, { columns, rows }: Description, lang: Lang): TemplateResult => {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
       <table part="table">
@@ -72,7 +67,7 @@ export const tableTemplate = (caption: string, { columns, rows }: Description, l
             (row) =>
               html`<tr>
                 ${columns.map((column, index) => {
-                  const text = cell(row[column.key], column, lang);
+                  const text = cellText(row[column.key], column, lang);
                   return index
                     ? html`<td class=${column.numeric ? 'numeric' : nothing}>${text}</td>`
                     : html`<th scope="row">${text}</th>`;

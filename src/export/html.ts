@@ -2,18 +2,12 @@
  * The element as HTML that needs no script: its picture and its table as what stands in the tag. Where scripts run, the live
  * chart takes its place.
  */
+import { cellText } from '../describe/cell.ts';
 import type { Column } from '../describe/types.ts';
-import { formatDate, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { escapeXml } from '../scene/to-string.ts';
 import { toSvg } from './svg.ts';
 import type { ChartView } from './view.ts';
-
-const cellText = (value: string | number | null | undefined, column: Column, { lang }: ChartView): string => {
-  if (value == null) return column.numeric && !column.optional ? texts[lang].missing : '–';
-  if (typeof value === 'string') return column.date ? formatDate(value, lang) : value;
-  return formatValue(value, column.unit, lang, column.digits ?? 2, Boolean(column.digits));
-};
 
 /** The data table: caption, column and row headers. */
 export const toTable = (view: ChartView): string => {
@@ -21,7 +15,7 @@ export const toTable = (view: ChartView): string => {
   const cell = (tag: string, column: Column, value: string | number | null | undefined): string => {
     // A date is shown as readers write it, and kept as data writes it.
     const date = column.date && typeof value === 'string' ? ` data-value="${escapeXml(value)}"` : '';
-    return `<${tag}${tag === 'th' ? ' scope="row"' : ''}${date}>${escapeXml(cellText(value, column, view))}</${tag}>`;
+    return `<${tag}${tag === 'th' ? ' scope="row"' : ''}${date}>${escapeXml(cellText(value, column, view.lang))}</${tag}>`;
   };
   // The field's name comes along, so that the table can be read back as data.
   const head = columns

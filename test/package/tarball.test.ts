@@ -213,10 +213,18 @@ describe('custom-elements.json', () => {
         tagName?: string;
         members?: { name: string; privacy?: string }[];
         attributes?: { name: string }[];
+        events?: { name?: string }[];
       }[];
     }[];
   };
   const declarations = modules.flatMap((module) => module.declarations);
+
+  test('names the three events and nothing else, and the attribute of data', () => {
+    for (const { events, attributes } of declarations.filter(({ tagName }) => tagName)) {
+      expect(events?.map(({ name }) => name).toSorted()).toEqual(['impact-error', 'impact-load', 'impact-select']);
+      expect(attributes?.map(({ name }) => name)).toContain('data');
+    }
+  });
 
   test('knows every tag, with its attributes', () => {
     const known = declarations.filter(({ tagName }) => tagName);
