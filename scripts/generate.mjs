@@ -1,5 +1,5 @@
 // @ts-check
-/** Files of dist/ that are made from the sources by running them: findings as JSON, the list of tokens as CSS. */
+/** Files of dist/ that are made from the sources by running them: findings as JSON, tokens and themes as CSS and JSON. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
@@ -31,30 +31,14 @@ export const writeFindings = async () => {
   }
 };
 
-/** dist/tokens.css: every custom property a page may set, as comments, so that loading the file changes nothing. */
+/** dist/tokens.css and dist/tokens.json, every custom property a page may set; dist/themes/KEY.css, the ready themes. */
 export const writeTokens = async () => {
-  const { colors } = await importSource('scene/colors.ts');
-  const { FONT_FAMILY } = await importSource('scene/to-string.ts');
-  /** @type {Map<string, string>} */
-  const lines = new Map();
-  for (const { token, light, dark } of Object.values(colors)) {
-    // Steps of the five-step scale share the tokens of the seven-step scale, which comes first.
-    if (token && !lines.has(token)) lines.set(token, `  /* --impact-${token}: light-dark(${light}, ${dark}); */`);
-  }
-  writeFileSync(
-    join(root, 'dist/tokens.css'),
-    `/*
- * impact-charts: the custom properties that a page may set, on :root or on any element above a chart, with the value used
- * when it does not: first the light theme's, then the dark one's. Copy what you need and take the comment signs away;
- * one colour without light-dark() serves both themes.
- */
-:root {
-${[...lines.values()].join('\n')}
-  /* --impact-font-family: ${FONT_FAMILY}; */
-  /* --impact-font-size: 1em; */
-  /* --impact-space: 1em; */
-  /* --impact-radius: 4px; */
-}
-`,
-  );
+  const dist = join(root, 'dist');
+  const { themeCss, tokensCss } = await importSource('tokens/to-css.ts');
+  const { tokensJson } = await importSource('tokens/to-dtcg.ts');
+  const { themes } = await importSource('tokens/themes.ts');
+  mkdirSync(join(dist, 'themes'), { recursive: true });
+  writeFileSync(join(dist, 'tokens.css'), tokensCss());
+  writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(tokensJson(), null, 2)}\n`);
+  for (const theme of themes) writeFileSync(join(dist, 'themes', `${theme.key}.css`), themeCss(theme));
 };

@@ -15,7 +15,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['findings/'],
   ['charts/'],
   ['scene/to-string.ts', 'scene/to-lit.ts'],
-  ['export/'],
+  ['export/', 'tokens/'],
   ['element/'],
   ['elements/'],
   ['define.ts', 'index.ts', 'render.ts', 'embed/', 'cli/'],

@@ -1,80 +1,8 @@
 /** Recomputes the table of measured colours of the visual design: WCAG contrasts, and distances as colour-blind readers see them. */
+import { wcagLuminance } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { colors, type ColorName, type Theme } from '../../src/scene/colors.ts';
-
-type Triple = [number, number, number];
-
-/** sRGB to linear light (IEC 61966-2-1). */
-const linear = (hex: string): Triple =>
-  [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as Triple;
-
-/** WCAG 2.2, relative luminance and contrast ratio. */
-const luminance = (hex: string): number => {
-  const [r, g, b] = linear(hex);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string): number => {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-};
-
-/** Machado, Oliveira & Fernandes 2009, "A physiologically-based model for simulation of color vision deficiency", severity 1. */
-const VISIONS: Record<string, [Triple, Triple, Triple]> = {
-  normal: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protan: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deutan: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritan: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-};
-type Vision = 'normal' | 'protan' | 'deutan' | 'tritan';
-const ALL: Vision[] = ['normal', 'protan', 'deutan', 'tritan'];
-
-const apply = (matrix: [Triple, Triple, Triple], [x, y, z]: Triple): Triple =>
-  matrix.map(([a, b, c]) => a * x + b * y + c * z) as Triple;
-
-/** Ottosson 2020, "A perceptual color space for image processing": linear sRGB to OKLab. */
-const oklab = (rgb: Triple): Triple => {
-  const cones = apply(
-    [
-      [0.4122214708, 0.5363325363, 0.0514459929],
-      [0.2119034982, 0.6806995451, 0.1073969566],
-      [0.0883024619, 0.2817188376, 0.6299787005],
-    ],
-    rgb,
-  ).map(Math.cbrt) as Triple;
-  return apply(
-    [
-      [0.2104542553, 0.793617785, -0.0040720468],
-      [1.9779984951, -2.428592205, 0.4505937099],
-      [0.0259040371, 0.7827717662, -0.808675766],
-    ],
-    cones,
-  );
-};
-const seen = (hex: string, vision: Vision): Triple =>
-  oklab(apply(VISIONS[vision]!, linear(hex)).map((channel) => Math.min(1, Math.max(0, channel))) as Triple);
-const distance = (a: string, b: string, vision: Vision): number => {
-  const [x, y] = [seen(a, vision), seen(b, vision)];
-  return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
-};
+import { contrast, distance, visions, type Vision } from '../../stories/guides/check-colors.ts';
 
 const of = (name: ColorName, theme: Theme): string => colors[name][theme];
 const scale = (name: 'category' | 'step' | 'sequential' | 'diverging', length: number, theme: Theme): string[] =>
@@ -232,7 +160,7 @@ describe.each<[Theme, Record<string, number>]>([
     },
   ],
 ])('least distance in the %s theme', (theme, table) => {
-  test.each(ALL)('two categories, %s vision', (vision) => {
+  test.each(visions)('two categories, %s vision', (vision) => {
     expect(round(leastDistance(pairs(scale('category', 6, theme)), [vision]), 3)).toBe(table[vision]);
   });
 
@@ -243,12 +171,12 @@ describe.each<[Theme, Record<string, number>]>([
     ['diverging', neighbours(scale('diverging', 7, theme))],
     ['opposite ends', ends(scale('diverging', 7, theme))],
   ])('%s, whatever the vision', (name, list) => {
-    expect(round(leastDistance(list, ALL), 3)).toBe(table[name]);
+    expect(round(leastDistance(list, visions), 3)).toBe(table[name]);
   });
 });
 
 describe('scales run one way', () => {
-  const rises = (list: string[]): boolean => neighbours(list).every(([a, b]) => luminance(a) < luminance(b));
+  const rises = (list: string[]): boolean => neighbours(list).every(([a, b]) => wcagLuminance(a) < wcagLuminance(b));
   test('low to high goes from pale to deep in light, from deep to pale in dark', () => {
     for (const [name, length] of [
       ['step', 5],
