@@ -112,7 +112,7 @@ const rules = pairs.map(([tag, key], index) => {
   const highest = samples.map((_, sample) => Math.max(...measured.map((byFinding) => byFinding[index]?.[sample] ?? 0)));
   const named = `${tag}[finding='${key}']`;
   const isDefault = charts.find((chart) => chart.tag === tag)?.defaultFinding === key;
-  return `${isDefault ? `${tag}:not([finding]),\n${named}` : named} {\n  --impact-place: ${formula(envelope(highest))};\n}`;
+  return `${isDefault ? `${tag}:not([finding]),\n${named}` : named} {\n  --_impact-place: ${formula(envelope(highest))};\n}`;
 });
 await browser.close();
 
@@ -131,7 +131,7 @@ ${tags.join(',\n')} {
 ${tags.map((tag) => `${tag}::before`).join(',\n')} {
   content: '';
   grid-area: 1 / 1;
-  padding-block-start: var(--impact-place, 0);
+  padding-block-start: var(--_impact-place, 0);
 }
 /* Before the script, what stands in the tag flows beside the place: a float without width. */
 :is(${tags.join(', ')}):not(:defined) {
@@ -143,14 +143,14 @@ ${tags.map((tag) => `${tag}::before`).join(',\n')} {
 ${rules.join('\n')}
 /* Data of the page, or less of a frame: the chart is as high as it is. */
 :is(${tags.join(', ')}):is([data], [src], [without-heading], [without-source], :has(> script)) {
-  --impact-place: 0;
+  --_impact-place: 0;
 }
 :is(${tags.join(', ')}):state(own) {
-  --impact-place: 0;
+  --_impact-place: 0;
 }
 @media (scripting: none) {
   :is(${tags.join(', ')}) {
-    --impact-place: 0 !important;
+    --_impact-place: 0 !important;
   }
 }
 `,
