@@ -62,9 +62,12 @@ export const join = (path: string, name: string): string => (path ? `${path}.${n
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 const MAX_TEXT = 2000;
 
+/** A text that cannot reorder the words round it. */
+export const withoutControls = (text: string): string => text.replace(UNSAFE, '');
+
 /** One string of data, cleaned, cut at 2,000 characters and with French spaces where French wants them. */
 export const cleanText = (value: string, lang: Lang): string => {
-  const text = value.slice(0, MAX_TEXT).replace(UNSAFE, '').replace(/'/g, '’').trim();
+  const text = withoutControls(value.slice(0, MAX_TEXT)).replace(/'/g, '’').trim();
   if (lang !== 'fr') return text;
   return text
     .replace(/[ \u00A0](?=[;!?%»]|:(?!\/\/))|(?<=\d)(?=%)/g, '\u202F')
@@ -162,7 +165,9 @@ export const uniqueByKey = <T>(items: T[], keyOf: (item: T) => string, path: str
 /** The key of a row: its `key`, else its label, else its place. */
 export const readKey = (fields: Fields, label: string | undefined, index: number): string => {
   const key = own(fields, 'key');
-  if (typeof key === 'string' && key) return key.slice(0, 200);
+  // Where there is no label the key is shown.
+  const text = typeof key === 'string' && withoutControls(key.slice(0, 200));
+  if (text) return text;
   if (Number.isFinite(key)) return String(key);
   return label ?? String(index + 1);
 };

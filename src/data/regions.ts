@@ -119,10 +119,14 @@ const readClasses = (value: unknown, context: ParseContext): Metric['classes'] =
     : warn(context, 'metric.classes', '2 to 7 classes, or the breaks between them', value);
 };
 
+/** What can name a category; anything else has no words of its own (and `String` of an object may throw). */
+const isWord = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+
 const readMetric = (fields: Fields, unit: string | undefined, values: unknown[], context: ParseContext): Metric => {
   const path = 'metric';
   const metric = fields[path] == null ? {} : readObject(fields[path], path);
-  const seen = [...new Set(values.filter((value) => value != null))];
+  const seen = [...new Set(values.filter(isWord))];
   const byWords = metric['categories'] != null || typeof seen[0] === 'string';
   // The first word is the default.
   const scale = readWord<MapScale>(
@@ -170,11 +174,8 @@ const valueOf = (
   const { value } = row;
   if (value === '') return null;
   if (scale !== 'categories' || value == null) return readValue(row, 'value', path, context);
-  return (
-    categories.find(({ key }) => key === String(value))?.key ??
-    warn(context, `${path}.value`, 'a known key', value) ??
-    null
-  );
+  const known = isWord(value) ? categories.find(({ key }) => key === String(value)) : undefined;
+  return known?.key ?? warn(context, `${path}.value`, 'a known key', value) ?? null;
 };
 
 export const parseRegions: Parse<RegionsData> = (input, context) => {

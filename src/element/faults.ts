@@ -1,6 +1,7 @@
 /** What is wrong, or not there, in words. Loaded with the first fault: a page whose data is in order does without. */
 import type { Issue } from '../data/issues.ts';
 import { locateJson } from '../data/json.ts';
+import { withoutControls } from '../data/read.ts';
 import type { Lang } from '../data/types.ts';
 import { expectedText } from '../i18n/expected.ts';
 
@@ -38,12 +39,21 @@ const words = {
   },
 };
 
+// Data may be nested deeper than JSON can be written, or hold itself.
+const written = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+};
+
 const received = (value: unknown, lang: Lang): string => {
   const w = words[lang];
   if (value === undefined) return w.nothing;
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const cut = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const text = typeof value === 'string' ? value : written(value);
+  const cut = withoutControls(text.length > 80 ? `${text.slice(0, 80)}…` : text);
   return typeof value === 'string' ? w.quote(cut) : cut;
 };
 
@@ -61,7 +71,7 @@ export const errorWords = (issue: Issue, kept: boolean, lang: Lang): PanelWords 
   const w = words[lang];
   const { path, value, expected } = complete(issue);
   const lines: [string, string][] = [
-    [w.where, w.place(path)],
+    [w.where, withoutControls(w.place(path))],
     [w.received, received(value, lang)],
     [w.expected, expectedText(expected, lang)],
   ];
@@ -79,6 +89,6 @@ export const warningWords = (issues: readonly Issue[], lang: Lang): string[] => 
   const w = words[lang];
   const lines = issues
     .slice(0, 3)
-    .map(({ path, value, expected }) => w.warning(path, received(value, lang), expectedText(expected, lang)));
+    .map(({ path, value, expected }) => w.warning(withoutControls(path), received(value, lang), expectedText(expected, lang)));
   return issues.length > 3 ? [...lines, w.more(issues.length - 3)] : lines;
 };

@@ -1,7 +1,8 @@
 /** The data as CSV: RFC 4180; `;`, decimal comma and a byte-order mark in French, so that Excel opens it right. */
 import type { ChartView } from './view.ts';
 
-const FORMULA = /^[=+\-@\t\r]/;
+// The full-width signs too: spreadsheets read them as the narrow ones.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export const toCsv = ({ description: { columns, rows }, lang }: ChartView): string => {
   const separator = lang === 'fr' ? ';' : ',';

@@ -45,6 +45,22 @@ describe('errorWords(issue, kept, lang)', () => {
     expect(errorWords(wrong(value), false, 'fr').lines[1]).toEqual(['Reçu\u202F: ', text]);
   });
 
+  test('shows what cannot be written as JSON by its shape: nested 100,000 deep, or holding itself', () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+    const own: Record<string, unknown> = {};
+    own['own'] = own;
+    expect(errorWords(wrong(deep), false, 'fr').lines[1]![1]).toBe('[…]');
+    expect(warningWords([wrong(own)], 'en')[0]).toContain('{…}');
+  });
+
+  test('shows no mark that would reorder the words round it, of a value or of a place', () => {
+    const shown = [
+      ...errorWords(wrong('a\u202Eb', 'cells.\u202Ex'), false, 'fr').lines.flat(),
+      ...warningWords([wrong('\u2066b', '\u202Ex')], 'fr'),
+    ];
+    expect(shown.join(' ')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+
   test('finds the place in broken JSON', () => {
     const issue = makeIssue('', 'JSON', '{\n"rows": [,]}', true, 'invalid-json');
     expect(complete(issue)).toMatchObject({

@@ -262,6 +262,18 @@ describe('lists, words and keys', () => {
   });
 });
 
+describe('the key of a row', () => {
+  test.each<[string, unknown, string]>([
+    ['is its own text', 'a', 'a'],
+    ['is cut at 200 signs', 'x'.repeat(20_000), 'x'.repeat(200)],
+    ['loses controls and marks that reorder the text, since it stands in for a label', 'a\u202Eb\u2066c\u0000', 'abc'],
+    ['may be a number', 12, '12'],
+    ['is the label where it is nothing else', '\u202E', 'Label'],
+    ['is the label where it is Infinity', Infinity, 'Label'],
+    ['is the label where it is an object', {}, 'Label'],
+  ])('%s', (_, key, read) => expect(readKey({ key }, 'Label', 0)).toBe(read));
+});
+
 describe('keys of JavaScript’s own', () => {
   const hostile = (): Record<string, unknown> =>
     JSON.parse(

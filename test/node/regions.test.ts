@@ -288,6 +288,14 @@ describe('what is read', () => {
     ).toBe('points[0]');
   });
 
+  test('a value that has no words is no category: Infinity, an object, an object without toString', () => {
+    for (const value of [JSON.parse('1e400'), JSON.parse('-1e400'), {}, [], JSON.parse('{"toString": null}')]) {
+      const { metric, rows } = read({ metric: { scale: 'categories' }, rows: [{ code: '28', value }] });
+      expect(metric.categories).toEqual([]);
+      expect(rows[0]!.value).toBeNull();
+    }
+  });
+
   test('an exported JSON is data again, without a fault', () => {
     for (const finding of [regionalReports, regionsContext]) {
       const data = read(finding);
