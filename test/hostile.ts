@@ -194,7 +194,9 @@ export const many: Record<string, (count: number) => object> = {
   timeline: (count) => ({ events: items(count, (index) => ({ date: String(1000 + (index % 1000)) })) }),
   tree: (count) => ({ root: { key: 'root', label: 'R', children: items(count, () => ({ description: 'x' })) } }),
   trend: (count) => ({
-    series: [{ key: 's', label: 'S', points: items(count, (index) => ({ year: 1000 + (index % 9000), value: index % 100 })) }],
+    series: [
+      { key: 's', label: 'S', points: items(count, (index) => ({ year: 1000 + (index % 9000), value: index % 100 })) },
+    ],
   }),
 };
 
@@ -250,9 +252,7 @@ export const filled = (
     return result;
   }
   if (Array.isArray(base))
-    return base.map((each, index) =>
-      filled((here['items'] ?? {}) as Schema, each, words, root, `${path}[${index}]`),
-    );
+    return base.map((each, index) => filled((here['items'] ?? {}) as Schema, each, words, root, `${path}[${index}]`));
   if (isRecord(base) && isRecord(here['additionalProperties']))
     return Object.fromEntries(
       Object.entries(base).map(([name, each]) => [

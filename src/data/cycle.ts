@@ -1,4 +1,5 @@
 import {
+  atMost,
   compact,
   fail,
   readArray,
@@ -46,7 +47,7 @@ const readCenter = (value: unknown, context: ParseContext): CycleData['center'] 
   if (!Array.isArray(items)) return fail('center.items', 'an array', items);
   return compact<NonNullable<CycleData['center']>>({
     label: readText(fields, 'label', 'center', context),
-    items: items
+    items: atMost(100, items as unknown[], 'center.items', context)
       .map((item: unknown, index) => readText({ [`items[${index}]`]: item }, `items[${index}]`, 'center', context))
       .filter((item) => item !== undefined),
   });

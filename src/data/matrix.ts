@@ -1,5 +1,6 @@
 import {
   compact,
+  MAX_ROWS,
   readArray,
   readCommon,
   readItem,
@@ -7,6 +8,7 @@ import {
   readObject,
   readText,
   readWord,
+  refuseOver,
   uniqueByKey,
   warn,
   type Fields,
@@ -52,6 +54,9 @@ export interface MatrixData extends CommonData {
   links: 'none' | 'rows' | 'columns';
 }
 
+/** Cells of all rows together, filled or not: the most rows of three columns. */
+const MAX_CELLS = 3 * MAX_ROWS;
+
 const readCell = (cells: Fields, key: string, path: string, context: ParseContext): MatrixCell | undefined => {
   const raw = cells[key];
   const here = `${path}.${key}`;
@@ -75,13 +80,20 @@ export const parseMatrix: Parse<MatrixData> = (input, context) => {
     context,
   );
   const known = new Set(columns.map((column) => column.key));
+  let total = 0;
 
   const readCells = (row: Fields, path: string): MatrixRow['cells'] => {
-    if (row['cells'] == null) return undefined;
+    if (row['cells'] == null) {
+      refuseOver((total += columns.length), 'rows', MAX_CELLS);
+      return undefined;
+    }
     const here = `${path}.cells`;
     const cells = readObject(row['cells'], here);
     const read: [string, MatrixCell][] = [];
-    for (const key of Object.keys(cells)) {
+    const keys = Object.keys(cells);
+    // A row has a cell for each column, filled or not.
+    refuseOver((total += Math.max(keys.length, columns.length)), 'rows', MAX_CELLS);
+    for (const key of keys) {
       const cell =
         columns.length && !known.has(key)
           ? warn(context, `${here}.${key}`, 'a known key', key)

@@ -31,8 +31,18 @@ export const readObject = (value: unknown, path: string): Fields => {
   return value as Fields;
 };
 
-/** Rows above this number are refused: `too-large`. */
+/** Rows above this number are refused: `too-large`. So are more points of all series together. */
 export const MAX_ROWS = 100_000;
+
+export const refuseOver = (count: number, path: string, most = MAX_ROWS): void => {
+  if (count > most) throw new DataError(makeIssue(path, `at most ${most} items`, count, true, 'too-large'));
+};
+
+/** The first items of a list; a longer list is reported. */
+export const atMost = <T>(most: number, items: T[], path: string, context: ParseContext): T[] => {
+  if (items.length > most) warn(context, path, `at most ${most} items`, items.length);
+  return items.slice(0, most);
+};
 
 export const readArray = <T>(
   fields: Fields,
@@ -45,9 +55,7 @@ export const readArray = <T>(
   const here = join(path, name);
   if (value == null && optional) return [];
   if (!Array.isArray(value)) return fail(here, 'an array', value);
-  if (value.length > MAX_ROWS) {
-    throw new DataError(makeIssue(here, `at most ${MAX_ROWS} items`, value.length, true, 'too-large'));
-  }
+  refuseOver(value.length, here);
   const items: T[] = [];
   for (let index = 0; index < value.length; index++) {
     const item = each(readObject(value[index], `${here}[${index}]`), `${here}[${index}]`, index);
@@ -234,7 +242,8 @@ export const readItem = (fields: Fields, path: string, context: ParseContext): I
 export const readCommon = (input: unknown, context: ParseContext): { fields: Fields; common: CommonData } => {
   const fields = readObject(input, '');
   const source = own(fields, 'source');
-  const sources = (Array.isArray(source) ? source : [source])
+  // Each is a line under the chart.
+  const sources = (Array.isArray(source) ? atMost(50, source as unknown[], 'source', context) : [source])
     .map((item, index) => readSource(item, Array.isArray(source) ? `source[${index}]` : 'source', context))
     .filter((item): item is Source => item !== undefined);
   const highlight = own(fields, 'highlight');

@@ -2,6 +2,7 @@ import { resolver } from '../geo/codes.ts';
 import { locate } from '../geo/projection.ts';
 import { outlinesOf, type Geography } from '../geo/territories.ts';
 import {
+  atMost,
   cleanText,
   compact,
   readArray,
@@ -160,7 +161,12 @@ const readMetric = (fields: Fields, unit: string | undefined, values: unknown[],
     scale,
     classes: readClasses(metric['classes'], context),
     midpoint: readNumber(metric, 'midpoint', path, context) ?? 0,
-    categories: uniqueByKey(categories, (category) => category.key, 'metric.categories', context),
+    categories: atMost(
+      100,
+      uniqueByKey(categories, (category) => category.key, 'metric.categories', context),
+      'metric.categories',
+      context,
+    ),
   });
 };
 
@@ -188,7 +194,7 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
     outlines.shapes.filter(({ frame }) => scope === 'all' || frame === 0).map(({ code, name }) => [code, name]),
   );
   const resolve = resolver(outlines);
-  const read = readArray(
+  const given = readArray(
     fields,
     'rows',
     '',
@@ -201,13 +207,15 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
     },
     fields['points'] != null,
   );
+  // Before anything is made of them: no more are left than there are territories.
+  const read = uniqueByKey(given, (each) => each.code, 'rows', context);
   const metric = readMetric(
     fields,
     common.unit,
     read.map(({ row }) => row['value']),
     context,
   );
-  const given = read.map(({ row, path, code }) =>
+  const rows = read.map(({ row, path, code }) =>
     compact<RegionRow>({
       code,
       label: readText(row, 'label', path, context) ?? names.get(code)!,
@@ -217,7 +225,6 @@ export const parseRegions: Parse<RegionsData> = (input, context) => {
       ...readItem(row, path, context),
     }),
   );
-  const rows = uniqueByKey(given, (row) => row.code, 'rows', context);
   const codes = new Set(rows.map((row) => row.code));
   // A territory without a row is a missing value, and is said so: in the picture, the list and the table.
   for (const [code, label] of rows.length > 0 ? names : []) {

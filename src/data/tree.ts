@@ -1,7 +1,5 @@
-import { DataError, makeIssue } from './issues.ts';
 import {
   compact,
-  MAX_ROWS,
   readArray,
   readCommon,
   readItem,
@@ -9,6 +7,7 @@ import {
   readNumber,
   readObject,
   readText,
+  refuseOver,
   warn,
   type Fields,
   type Parse,
@@ -67,8 +66,7 @@ export const parseTree: Parse<TreeData> = (input, context) => {
     index: number,
     trail: readonly { node: Fields; key: string }[],
   ): TreeNode | undefined => {
-    if (++nodes > MAX_ROWS)
-      throw new DataError(makeIssue('root', `at most ${MAX_ROWS} items`, nodes, true, 'too-large'));
+    refuseOver(++nodes, 'root');
     const { key: given, label } = readNamed(node, path, index, context);
     let key = given;
     const named = node['key'] != null;

@@ -11,6 +11,7 @@ import {
   readSource,
   readText,
   readValue,
+  refuseOver,
   warn,
   type Fields,
   type Parse,
@@ -98,7 +99,9 @@ export const parseTrend: Parse<TrendData> = (input, context) => {
   const { fields, common } = readCommon(input, context);
   // A key names one point of the whole chart.
   const keys = new Set<string>();
+  let total = 0;
   const readPoint = (point: Fields, path: string, series: string): TrendPoint | undefined => {
+    refuseOver(++total, 'series');
     const date = readDate(point['year'], `${path}.year`, context);
     // A point without a place in time cannot be drawn.
     if (!date) return undefined;

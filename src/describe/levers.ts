@@ -2,6 +2,7 @@ import type { LeverPosition, LeversData, LeversPart } from '../data/levers.ts';
 import type { Lang } from '../data/types.ts';
 import { formatList, formatNumber, formatValue } from '../i18n/format.ts';
 import { originName, texts } from '../i18n/texts.ts';
+import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns, sourceOf } from './provenance.ts';
 import type { Describe, Row } from './types.ts';
 
@@ -48,9 +49,10 @@ export const leadersOf = ({ weights }: LeverPosition, { levers }: LeversData): L
 };
 
 const names = (parts: readonly LeversPart[], lang: Lang): string =>
-  formatList(
+  someNames(
     parts.map(({ label }) => label),
     lang,
+    12,
   );
 
 /** "Vision partagée 20 %, Gestion régulatrice 50 %, Action collective 30 %"; nothing where the place is our reading. */

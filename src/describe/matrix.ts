@@ -37,13 +37,21 @@ export const rowLabel = (row: MatrixRow, data: MatrixData, lang: Lang): string =
   return row.label + texts[lang].colon + (said || texts[lang].missing);
 };
 
+/** Lists that the summary tells; the table holds all. */
+const MAX_LISTS = 12;
+
 const summarise = (data: MatrixData, lang: Lang): string => {
   const w = words[lang];
   const { columns } = data;
   const rows = data.rows.filter((row) => row.cells);
-  if (columns.length === 0)
-    return rows.map((row) => `${rowLabel(row, data, lang)}.`).join(' ') || `${texts[lang].empty}.`;
   const count = (number: number): string => formatNumber(number, lang);
+  if (columns.length === 0)
+    return (
+      [
+        ...rows.slice(0, MAX_LISTS).map((row) => `${rowLabel(row, data, lang)}.`),
+        ...(rows.length > MAX_LISTS ? [sentence(w.rows, count(rows.length), lang)] : []),
+      ].join(' ') || `${texts[lang].empty}.`
+    );
   const cells = rows.flatMap((row) => filledOf(row).map((cell) => ({ row, cell })));
   const numbers = cells.flatMap(({ row, cell }) =>
     typeof cell.value === 'number' ? { label: placeOf(row, cell, data, ' / '), value: cell.value } : [],

@@ -89,6 +89,8 @@ export const warningWords = (issues: readonly Issue[], lang: Lang): string[] => 
   const w = words[lang];
   const lines = issues
     .slice(0, 3)
-    .map(({ path, value, expected }) => w.warning(withoutControls(path), received(value, lang), expectedText(expected, lang)));
+    .map(({ path, value, expected }) =>
+      w.warning(withoutControls(path), received(value, lang), expectedText(expected, lang)),
+    );
   return issues.length > 3 ? [...lines, w.more(issues.length - 3)] : lines;
 };

@@ -17,10 +17,13 @@ describe('toCsv(view)', () => {
     expect(text.split('\r\n')[1]).toBe('a,-1.5,Source not given.');
   });
 
-  it.each(['=HYPERLINK("x")', '+1', '-cmd', '@sum', '＝1+1', '＠sum'])('disarms a cell that begins like a formula: %s', async (label) => {
-    const text = toCsv(await viewOf('impact-bars', { data: { rows: [{ label, value: 1 }] } }));
-    expect(parseCsv(text)[0]!['label']).toBe(`'${label.replaceAll('"', '"')}`);
-  });
+  it.each(['=HYPERLINK("x")', '+1', '-cmd', '@sum', '＝1+1', '＠sum'])(
+    'disarms a cell that begins like a formula: %s',
+    async (label) => {
+      const text = toCsv(await viewOf('impact-bars', { data: { rows: [{ label, value: 1 }] } }));
+      expect(parseCsv(text)[0]!['label']).toBe(`'${label.replaceAll('"', '"')}`);
+    },
+  );
 
   it('gives the keys where they are not the labels, so that the file draws the same chart', async () => {
     const view = await viewOf('impact-convictions');
