@@ -23,7 +23,7 @@ const CSS =
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, 'contact-sheet');
 
-/** @typedef {{ name: string, properties: Record<string, unknown>, event?: 'impact-load' | 'impact-error', focus?: boolean }} State */
+/** @typedef {{ name: string, properties: Record<string, unknown>, events?: ('impact-load' | 'impact-error')[], focus?: boolean }} State */
 
 /**
  * The states of one element: those of its default picture, of example data, and its other findings.
@@ -41,8 +41,9 @@ const statesOf = ({ key, ownData, ownKey, oneRow, longLabels, empty, broken }, {
     { name: 'own-selected', properties: { data: ownData, selected: ownKey } },
     { name: 'one-row', properties: { data: oneRow } },
     { name: 'long-labels', properties: { data: longLabels } },
-    { name: 'empty', properties: { data: empty } },
-    { name: 'error', properties: { data: broken.data }, event: 'impact-error' },
+    // Kinds with a fixed number of parts say what is missing.
+    { name: 'empty', properties: { data: empty }, events: ['impact-load', 'impact-error'] },
+    { name: 'error', properties: { data: broken.data }, events: ['impact-error'] },
     // The server never answers this address.
     { name: 'loading', properties: { src: '/never.json' } },
     ...Object.keys(findings)
@@ -97,22 +98,22 @@ const photograph = async (width, theme) => {
   for (const fixture of fixtures) {
     const chart = charts.find(({ tag }) => tag === fixture.tag);
     if (!chart) continue;
-    for (const { name, properties, event = 'impact-load', focus } of statesOf(fixture, chart)) {
+    for (const { name, properties, events = ['impact-load'], focus } of statesOf(fixture, chart)) {
       const shot = `${fixture.tag}-${name}-${width}-${theme}`;
       if (!words.every((word) => shot.includes(word))) continue;
       await page.evaluate(
-        ({ tag, properties, event, loading }) => {
+        ({ tag, properties, events, loading }) => {
           const element = document.createElement(tag);
           const drawn = new Promise((resolve, reject) => {
-            element.addEventListener(event, resolve, { once: true });
-            setTimeout(() => reject(new Error(`no ${event} within 5 s`)), 5000);
+            for (const event of events) element.addEventListener(event, resolve, { once: true });
+            setTimeout(() => reject(new Error(`no ${events.join(' or ')} within 5 s`)), 5000);
           });
           document.querySelector('main')?.replaceChildren(Object.assign(element, properties));
           // Fonts and sizes settle in the two frames after the first picture.
           const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           return loading ? undefined : drawn.then(painted).then(() => undefined);
         },
-        { tag: fixture.tag, properties, event, loading: name === 'loading' },
+        { tag: fixture.tag, properties, events, loading: name === 'loading' },
       );
       const element = page.locator(fixture.tag);
       if (name === 'loading') await element.locator('.loading span').waitFor();

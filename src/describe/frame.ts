@@ -23,6 +23,18 @@ export interface Frame {
   sources: Source[];
 }
 
+/** Most signs of a generated sentence beside a picture: names of 300 signs each would bury it. `describe()` gives it whole. */
+const MAX_SIGNS = 480;
+const shorten = (text: string): string => {
+  const signs = [...text];
+  return signs.length > MAX_SIGNS
+    ? `${signs
+        .slice(0, MAX_SIGNS)
+        .join('')
+        .replace(/\s\S*$/, '')}…`
+    : text;
+};
+
 const ORIGINS: Origin[] = ['note', 'complement', 'interpretation'];
 
 // Data whose rows alone name sources: each distinct one is a line.
@@ -48,7 +60,7 @@ export const frameOf = (
 ): Frame => {
   const text = (name: 'heading' | 'summary' | 'note'): string =>
     overrides[name] ? cleanText(overrides[name], lang) : (data?.[name] ?? '');
-  const generated = description?.summary ?? '';
+  const generated = shorten(description?.summary ?? '');
   const summary = text('summary');
   const url = overrides.sourceUrl ? safeUrl(overrides.sourceUrl) : undefined;
   let sources = data?.sources ?? [];

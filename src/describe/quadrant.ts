@@ -91,7 +91,10 @@ export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
   });
   const column = (key: 'objective' | 'description' | 'category' | 'url') => ({ key, label: w[key] });
   return {
-    summary: `${busy ? w.points : w.categories}${texts[lang].colon}${formatList(items, lang)}.${placement}`,
+    summary:
+      items.length > 0
+        ? `${busy ? w.points : w.categories}${texts[lang].colon}${formatList(items, lang)}.${placement}`
+        : `${texts[lang].empty}.`,
     columns: filledColumns(
       [
         { key: 'label', label: texts[lang].colLabel },

@@ -80,7 +80,7 @@ export const describeTree: Describe<TreeData> = (data, lang) => {
         { key: 'label', label: texts[lang].colLabel },
         { key: 'parent', label: w.parent },
         { key: 'level', label: w.level, numeric: true },
-        { key: 'count', label: w.count, numeric: true },
+        { key: 'count', label: w.count, numeric: true, optional: true },
         { key: 'countLabel', label: w.countLabel },
         { key: 'description', label: 'Description' },
         ...provenanceColumns(lang),

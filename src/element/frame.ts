@@ -54,7 +54,7 @@ export const MAX_TABLE_ROWS = 2000;
 export const tableTemplate = (caption: string, { columns, rows }: Description, lang: Lang): TemplateResult => {
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
       <table part="table">
-        <caption>
+        <caption class="clip">
           ${caption}
         </caption>
         <thead>

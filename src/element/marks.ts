@@ -101,7 +101,8 @@ export class MarksController {
     const { style } = tooltip;
     const middle = Math.min(Math.max(box.x + box.width / 2, 0), width);
     const bottom = box.y + box.height;
-    const below = bottom < height * 0.7;
+    // A box as tall as the picture has it under it: above stands the heading.
+    const below = bottom < height * 0.7 || box.y < height * 0.1;
     style.left = percent(middle, width);
     style.top = below ? percent(bottom, height) : 'auto';
     style.bottom = below ? 'auto' : percent(height - box.y, height);

@@ -88,6 +88,7 @@ const frame = css`
     max-width: 42.6em;
     font-size: 0.9375em;
     line-height: 1.467;
+    text-wrap: pretty;
     color: var(--_muted);
   }
   .body {
@@ -251,17 +252,14 @@ const frame = css`
     max-height: 40em;
   }
   table {
-    width: 100%;
+    width: max-content;
+    min-width: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
-  caption {
-    padding: 0 0 0.5em;
-    text-align: start;
-    color: var(--_muted);
-  }
   th,
   td {
+    max-width: 17em;
     padding: 0.4em 1em 0.4em 0;
     border-bottom: 1px solid var(--_grid);
     text-align: start;
@@ -273,7 +271,15 @@ const frame = css`
     color: var(--_muted);
     vertical-align: bottom;
   }
+  /* Names stay in view while the rest scrolls. */
+  th {
+    position: sticky;
+    top: 0;
+    background: var(--_surface);
+  }
   tbody th {
+    left: 0;
+    max-width: 11em;
     font-weight: 600;
   }
   .numeric {

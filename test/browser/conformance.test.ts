@@ -153,6 +153,17 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       expect(element.shadowRoot!.activeElement).toBe($(element, '.data summary'));
     });
 
+    it('has its tooltips clear of the heading', async () => {
+      const element = await drawn();
+      const heading = $(element, '.heading').getBoundingClientRect();
+      for (const button of $$(element, '.marks button')) {
+        button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        await element.updateComplete;
+        const tooltip = $(element, '.tooltip').getBoundingClientRect();
+        expect(tooltip.height > 0 && tooltip.top >= heading.bottom, button.textContent).toBe(true);
+      }
+    });
+
     it('shows the datum under focus in a tooltip; Escape hides it', async () => {
       const element = await drawn();
       const before = document.createElement('button');

@@ -1,0 +1,22 @@
+/** Growth instead of seconds: a busy machine slows both sizes, and a quadratic step shows whatever the machine. */
+import { expect } from 'vitest';
+
+const least = (run: () => void): number => {
+  let best = Infinity;
+  for (let turn = 0; turn < 2; turn++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+};
+
+/**
+ * Five times the items take about five times as long, and at most fifteen; squares would take twenty-five.
+ * @param prepare - Makes what is timed, for a number of items.
+ */
+export const expectLinear = (items: number, prepare: (items: number) => () => void): void => {
+  const small = least(prepare(items / 5));
+  const large = least(prepare(items));
+  expect(large / small, `${items / 5}: ${small.toFixed(0)} ms, ${items}: ${large.toFixed(0)} ms`).toBeLessThan(15);
+};
