@@ -54,7 +54,9 @@ export const build = async ({ quiet = false } = {}) => {
   // The compiler and the analyzer run beside the bundler; none of them empties dist/.
   const others = Promise.all([
     node(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root }),
-    node(process.execPath, [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze'], { cwd: root }),
+    node(process.execPath, [bin('@custom-elements-manifest/analyzer/cem.js'), 'analyze'], { cwd: root }).then(() =>
+      node(process.execPath, ['scripts/editor-data.mjs'], { cwd: root }),
+    ),
   ]).catch((error) => {
     throw new Error(`${error.message}\n${error.stdout ?? ''}`);
   });

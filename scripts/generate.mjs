@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '..');
  * A TypeScript module of src/, run in Node.
  * @param {string} path @returns {Promise<Record<string, any>>}
  */
-const importSource = async (path) =>
+export const importSource = async (path) =>
   (await runnerImport(join(root, 'src', path), { root, configFile: false, logLevel: 'error', oxc })).module;
 
 /**

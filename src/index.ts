@@ -16,6 +16,15 @@ export { ImpactErrorEvent, ImpactLoadEvent, ImpactSelectEvent } from './element/
 export type { ImpactErrorDetail, ImpactLoadDetail, ImpactSelectDetail } from './element/events.ts';
 export type { ErrorCode, Issue } from './data/issues.ts';
 export type * from './data/types.ts';
-export type { BarRow, BarsData, BarsInput } from './data/bars.ts';
+export type { BarRow, BarRowInput, BarsData, BarsInput } from './data/bars.ts';
+export type { CycleData, CycleInput } from './data/cycle.ts';
+export type { LeversData, LeversInput } from './data/levers.ts';
+export type { MatrixData, MatrixInput } from './data/matrix.ts';
+export type { NumberData, NumberInput } from './data/number.ts';
+export type { QuadrantData, QuadrantInput } from './data/quadrant.ts';
+export type { RegionsData, RegionsInput } from './data/regions.ts';
+export type { TimelineData, TimelineInput } from './data/timeline.ts';
+export type { TreeData, TreeInput } from './data/tree.ts';
+export type { TrendData, TrendInput } from './data/trend.ts';
 export type { Column, Description, Row } from './describe/types.ts';
 export { version } from './version.ts';

@@ -33,6 +33,8 @@ import { styles } from './styles.ts';
 import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
 
 /**
+ * What every chart shares.
+ *
  * @slot - Shown until the chart is ready and where scripts are off; a `script type="application/json"` child is data.
  * @slot caption - Words of the page after the note.
  * @slot source - Takes the place of the source lines.
@@ -54,19 +56,20 @@ import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
  * @fires {ImpactLoadEvent} impact-load - New data is drawn.
  * @fires {ImpactErrorEvent} impact-error - Data, an attribute or a request is at fault.
  * @fires {ImpactSelectEvent} impact-select - A reader selected a datum, or cleared the selection.
- * @cssprop --impact-font-family - Font; the page's by default.
- * @cssprop --impact-font-size - Text size; 1em by default.
- * @cssprop --impact-space - Unit of the vertical rhythm; 1em by default.
- * @cssprop --impact-radius - Corners of controls and tooltip; 4px by default.
+ * @cssprop [--impact-font-family=inherit] - Font.
+ * @cssprop [--impact-font-size=1em] - Text size.
+ * @cssprop [--impact-space=1em] - Unit of the vertical rhythm.
+ * @cssprop [--impact-radius=4px] - Corners of controls and tooltip.
  */
-export abstract class ImpactElement<Data extends CommonData = CommonData> extends LitElement {
+export abstract class ImpactElement<Data extends CommonData = CommonData, Input = unknown> extends LitElement {
   static override styles: CSSResultGroup = styles;
-  static readonly version = version;
+  /** Version of the library. */
+  static readonly version: string = version;
   /** @internal What makes the tag (a `Chart` of the element's own data): kind and findings. */
   static chart: unknown;
 
-  /** The chart's data, as an object (DESIGN: one shape per kind). Treat it as immutable: assign a new object to change it. */
-  @property({ attribute: false }) data: unknown;
+  /** The chart's data, as an object. Treat it as immutable: assign a new object to change it. */
+  @property({ attribute: false }) data: Input | undefined;
   /** The chart's data as JSON text; the property `data` goes before it. */
   @property({ attribute: 'data' }) dataText: string | undefined;
   /** Address of a JSON or CSV file. */
@@ -84,11 +87,11 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   /** Address of the source. */
   @property({ attribute: 'source-url' }) sourceUrl: string | undefined;
   /** Level of the heading in the page: 2 to 6, or `none` for a paragraph. */
-  @property({ attribute: 'heading-level' }) headingLevel = '3';
+  @property({ attribute: 'heading-level' }) headingLevel: '2' | '3' | '4' | '5' | '6' | 'none' = '3';
   /** Language of texts and numbers, `fr` or `en`; inherited from the nearest `[lang]`. */
   @property({ attribute: 'lang' }) override lang = '';
   /** `auto` (the page's `color-scheme`), `light` or `dark`. */
-  @property({ attribute: 'theme', reflect: true, useDefault: true }) theme: string = 'auto';
+  @property({ attribute: 'theme', reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** Key shown in the accent colour. */
   @property({ attribute: 'highlight' }) highlight: string | undefined;
   /** Key of the selected datum. */
@@ -96,9 +99,9 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
   /** Name of a group of charts that share their selection. */
   @property({ attribute: 'sync' }) sync: string | undefined;
   /** `chart` or `table`. */
-  @property({ attribute: 'view', reflect: true, useDefault: true }) view: string = 'chart';
+  @property({ attribute: 'view', reflect: true, useDefault: true }) view: 'chart' | 'table' = 'chart';
   /** `eager`, or `lazy`: load and draw near the viewport only. */
-  @property({ attribute: 'loading' }) loading: string = 'eager';
+  @property({ attribute: 'loading' }) loading: 'eager' | 'lazy' = 'eager';
   /** No menu of downloads. */
   @property({ attribute: 'without-menu', type: Boolean }) withoutMenu = false;
   /** No table. */
@@ -247,7 +250,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData> extend
       if (value != null && word !== String(value)) {
         this.#source.report(makeIssue(name, `one of ${words.join(', ')}`, value, false));
       }
-      this[name] = word;
+      (this as { [Name in typeof name]: string })[name] = word;
     }
     if (changed.has('sync')) adoptSelection(this);
     const lazy = this.loading === 'lazy';

@@ -1,5 +1,5 @@
 import { barsChart } from '../charts/bars.ts';
-import type { BarsData } from '../data/bars.ts';
+import type { BarsData, BarsInput } from '../data/bars.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-bars
  */
-export class ImpactBars extends ImpactElement<BarsData> {
+export class ImpactBars extends ImpactElement<BarsData, BarsInput> {
   /** @internal */
   static override chart = barsChart;
 }

@@ -1,5 +1,5 @@
 import { cycleChart } from '../charts/cycle.ts';
-import type { CycleData } from '../data/cycle.ts';
+import type { CycleData, CycleInput } from '../data/cycle.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-cycle
  */
-export class ImpactCycle extends ImpactElement<CycleData> {
+export class ImpactCycle extends ImpactElement<CycleData, CycleInput> {
   /** @internal */
   static override chart = cycleChart;
 }

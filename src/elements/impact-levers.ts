@@ -1,5 +1,5 @@
 import { leversChart } from '../charts/levers.ts';
-import type { LeversData } from '../data/levers.ts';
+import type { LeversData, LeversInput } from '../data/levers.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-levers
  */
-export class ImpactLevers extends ImpactElement<LeversData> {
+export class ImpactLevers extends ImpactElement<LeversData, LeversInput> {
   /** @internal */
   static override chart = leversChart;
 }

@@ -1,5 +1,5 @@
 import { mapChart } from '../charts/regions.ts';
-import type { RegionsData } from '../data/regions.ts';
+import type { RegionsData, RegionsInput } from '../data/regions.ts';
 import { ImpactElement } from '../element/base.ts';
 import { colorStyles } from '../element/styles.ts';
 import { categoryColors, classColors } from '../scene/colors.ts';
@@ -9,7 +9,7 @@ import { categoryColors, classColors } from '../scene/colors.ts';
  *
  * @tag impact-map
  */
-export class ImpactMap extends ImpactElement<RegionsData> {
+export class ImpactMap extends ImpactElement<RegionsData, RegionsInput> {
   static override styles = [ImpactElement.styles, colorStyles(categoryColors), colorStyles(classColors)];
   /** @internal */
   static override chart = mapChart;

@@ -1,5 +1,5 @@
 import { matrixChart } from '../charts/matrix.ts';
-import type { MatrixData } from '../data/matrix.ts';
+import type { MatrixData, MatrixInput } from '../data/matrix.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-matrix
  */
-export class ImpactMatrix extends ImpactElement<MatrixData> {
+export class ImpactMatrix extends ImpactElement<MatrixData, MatrixInput> {
   /** @internal */
   static override chart = matrixChart;
 }

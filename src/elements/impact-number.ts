@@ -1,5 +1,5 @@
 import { numberChart } from '../charts/number.ts';
-import type { NumberData } from '../data/number.ts';
+import type { NumberData, NumberInput } from '../data/number.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-number
  */
-export class ImpactNumber extends ImpactElement<NumberData> {
+export class ImpactNumber extends ImpactElement<NumberData, NumberInput> {
   /** @internal */
   static override chart = numberChart;
 }

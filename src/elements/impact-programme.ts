@@ -1,5 +1,5 @@
 import { programmeChart } from '../charts/tree.ts';
-import type { TreeData } from '../data/tree.ts';
+import type { TreeData, TreeInput } from '../data/tree.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-programme
  */
-export class ImpactProgramme extends ImpactElement<TreeData> {
+export class ImpactProgramme extends ImpactElement<TreeData, TreeInput> {
   /** @internal */
   static override chart = programmeChart;
 }

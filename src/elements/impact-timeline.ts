@@ -1,5 +1,5 @@
 import { timelineChart } from '../charts/timeline.ts';
-import type { TimelineData } from '../data/timeline.ts';
+import type { TimelineData, TimelineInput } from '../data/timeline.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-timeline
  */
-export class ImpactTimeline extends ImpactElement<TimelineData> {
+export class ImpactTimeline extends ImpactElement<TimelineData, TimelineInput> {
   /** @internal */
   static override chart = timelineChart;
 }

@@ -1,5 +1,5 @@
 import { trendChart } from '../charts/trend.ts';
-import type { TrendData } from '../data/trend.ts';
+import type { TrendData, TrendInput } from '../data/trend.ts';
 import { ImpactElement } from '../element/base.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ImpactElement } from '../element/base.ts';
  *
  * @tag impact-trend
  */
-export class ImpactTrend extends ImpactElement<TrendData> {
+export class ImpactTrend extends ImpactElement<TrendData, TrendInput> {
   /** @internal */
   static override chart = trendChart;
 }

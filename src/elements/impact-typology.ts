@@ -1,5 +1,5 @@
 import { typologyChart } from '../charts/quadrant.ts';
-import type { QuadrantData } from '../data/quadrant.ts';
+import type { QuadrantData, QuadrantInput } from '../data/quadrant.ts';
 import { ImpactElement } from '../element/base.ts';
 import { colorStyles } from '../element/styles.ts';
 import { categoryColors } from '../scene/colors.ts';
@@ -9,7 +9,7 @@ import { categoryColors } from '../scene/colors.ts';
  *
  * @tag impact-typology
  */
-export class ImpactTypology extends ImpactElement<QuadrantData> {
+export class ImpactTypology extends ImpactElement<QuadrantData, QuadrantInput> {
   static override styles = [ImpactElement.styles, colorStyles(categoryColors)];
   /** @internal */
   static override chart = typologyChart;

@@ -24,6 +24,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const tags = readdirSync(join(root, 'src/elements'))
   .filter((name) => /^impact-[a-z]+\.ts$/.test(name))
   .map((name) => basename(name, '.ts'));
+/** Entries of types alone: the tags in templates. */
+const frameworks = ['react', 'vue', 'svelte'];
 
 let consumer: string;
 let installed: string;
@@ -77,7 +79,9 @@ describe('the packed files', () => {
       return !files.some((path) => path.startsWith(start) && path.endsWith(end));
     });
     expect(missing).toEqual([]);
-    expect(existsSync(join(installed, manifest.customElements))).toBe(true);
+    for (const path of [manifest.customElements, manifest['web-types']]) {
+      expect(existsSync(join(installed, path)), path).toBe(true);
+    }
   });
 
   test('carry the version of package.json', () => {
@@ -96,7 +100,13 @@ describe('in Node', () => {
   });
 
   test('every entry can be imported', async () => {
-    const entries = ['.', './define', './render', ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`])];
+    const entries = [
+      '.',
+      './define',
+      './render',
+      ...frameworks.map((name) => `./${name}`),
+      ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
+    ];
     const code = `for (const entry of ${JSON.stringify(entries)}) await import(entry.replace('.', 'impact-charts')); console.log('ok')`;
     expect(await node(code)).toBe('ok');
   });
@@ -167,7 +177,7 @@ test('publint finds nothing to say', async () => {
 });
 
 test('are-the-types-wrong finds nothing to say', async () => {
-  const entries = ['.', 'define', 'render', ...tags.flatMap((tag) => [tag, `${tag}/define`])];
+  const entries = ['.', 'define', 'render', ...frameworks, ...tags.flatMap((tag) => [tag, `${tag}/define`])];
   // It says what it found on standard output, and ends with 1 if that is a fault for ES modules.
   const attw = run(
     process.execPath,
@@ -203,47 +213,6 @@ test('a bundle of one element holds no other', async () => {
   );
   const elements = modules.filter((id) => /\/elements\/impact-/.test(id)).map((id) => basename(id));
   expect(elements).toEqual(['impact-bars.js']);
-});
-
-describe('custom-elements.json', () => {
-  const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')) as {
-    modules: {
-      path: string;
-      declarations: {
-        tagName?: string;
-        members?: { name: string; privacy?: string }[];
-        attributes?: { name: string }[];
-        events?: { name?: string }[];
-      }[];
-    }[];
-  };
-  const declarations = modules.flatMap((module) => module.declarations);
-
-  test('names the three events and nothing else, and the attribute of data', () => {
-    for (const { events, attributes } of declarations.filter(({ tagName }) => tagName)) {
-      expect(events?.map(({ name }) => name).toSorted()).toEqual(['impact-error', 'impact-load', 'impact-select']);
-      expect(attributes?.map(({ name }) => name)).toContain('data');
-    }
-  });
-
-  test('knows every tag, with its attributes', () => {
-    const known = declarations.filter(({ tagName }) => tagName);
-    expect(new Set(known.map(({ tagName }) => tagName))).toEqual(new Set(tags));
-    for (const { attributes } of known) {
-      expect(attributes?.map(({ name }) => name)).toEqual(
-        expect.arrayContaining(['heading', 'finding', 'src', 'theme', 'without-menu']),
-      );
-    }
-  });
-  test('points to files of the package', () => {
-    for (const { path } of modules) expect(existsSync(join(root, path)), path).toBe(true);
-  });
-  test('keeps private members to itself', () => {
-    const hidden = declarations
-      .flatMap(({ members = [] }) => members)
-      .filter(({ name, privacy }) => privacy || /^[_#]/.test(name));
-    expect(hidden).toEqual([]);
-  });
 });
 
 test.each(['src/index.ts', 'src/define.ts', 'src/embed/loader.ts'])('%s knows every tag', (path) => {
