@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Completes dist/custom-elements.json with what only running code tells (findings of each tag, colours each draws with), and
+ * Completes dist/custom-elements.json with what only running code tells (findings of each tag, custom properties that each reads), and
  * makes from it what editors and frameworks read: dist/types/, html-custom-data.json and css-custom-data.json of VS Code,
  * web-types.json of JetBrains. Run by the build, from the root of the package: the generator of web types reads package.json there.
  */
@@ -31,24 +31,19 @@ const nameFindings = async () => {
   }
 };
 
-/** Colours of a page's own: those that the element's styles read. */
-const nameColors = async () => {
-  const { colors } = await importSource('scene/colors.ts');
+/** Custom properties of the page: those that the element's styles read. */
+const nameTokens = async () => {
+  const { tokens } = await importSource('tokens/tokens.ts');
   const classes = await importSource('index.ts');
-  const all = Object.entries(colors).filter(([, { token }]) => token);
-  for (const declaration of declarations) {
-    if (!declaration.customElement) continue;
+  for (const declaration of declarations.filter(({ customElement }) => customElement)) {
     const css = [classes[declaration.name].styles].flat(Infinity).join('');
-    const tokens = new Map();
-    for (const [name, { token, light, dark }] of all) {
-      if (tokens.has(token) || !css.includes(`var(--impact-${token},`)) continue;
-      tokens.set(token, {
-        name: `--impact-${token}`,
-        description: `Colour: ${name.replaceAll('-', ' ')}.`,
-        default: `light-dark(${light}, ${dark})`,
-      });
-    }
-    declaration.cssProperties.push(...tokens.values());
+    declaration.cssProperties = tokens
+      .map((/** @type {any} */ { name, description, value, light, dark }) => ({
+        name: `--impact-${name}`,
+        description,
+        default: value ?? `light-dark(${light}, ${dark})`,
+      }))
+      .filter((/** @type {{ name: string }} */ { name }) => css.includes(`var(${name},`));
   }
 };
 
@@ -88,7 +83,7 @@ const writeEditorData = () => {
 };
 
 await nameFindings();
-await nameColors();
+await nameTokens();
 write('custom-elements.json', manifest);
 writeFrameworkTypes(dist, elements);
 writeEditorData();

@@ -56,10 +56,6 @@ import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
  * @fires {ImpactLoadEvent} impact-load - New data is drawn.
  * @fires {ImpactErrorEvent} impact-error - Data, an attribute or a request is at fault.
  * @fires {ImpactSelectEvent} impact-select - A reader selected a datum, or cleared the selection.
- * @cssprop [--impact-font-family=inherit] - Font.
- * @cssprop [--impact-font-size=1em] - Text size.
- * @cssprop [--impact-space=1em] - Unit of the vertical rhythm.
- * @cssprop [--impact-radius=4px] - Corners of controls and tooltip.
  */
 export abstract class ImpactElement<Data extends CommonData = CommonData, Input = unknown> extends LitElement {
   static override styles: CSSResultGroup = styles;
