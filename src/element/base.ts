@@ -1,5 +1,13 @@
 /** What every chart shares: properties, states, events, keyboard, and the frame round the picture. */
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/types.ts';
 import { makeIssue } from '../data/issues.ts';
@@ -148,6 +156,17 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     super.disconnectedCallback();
     this.#connection?.abort();
     connectedCharts.delete(this);
+  }
+
+  /** Style sheets belong to the document they were made in: a chart taken into another one has its own made anew. */
+  adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof ImpactElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   protected override firstUpdated(): void {

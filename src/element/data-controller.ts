@@ -127,7 +127,15 @@ export class DataController<Data extends CommonData> implements ReactiveControll
     const value = this.#value as string;
     switch (this.#door) {
       case 'json':
-        return readJson(value);
+        try {
+          return readJson(value);
+        } catch (error) {
+          // The network may not have brought the end of a child script yet: what comes is read, or this is said at the end.
+          if (document.readyState !== 'loading') throw error;
+          return new Promise((_, reject) =>
+            document.addEventListener('DOMContentLoaded', () => reject(error), { once: true, signal }),
+          );
+        }
       case 'src':
         // Loaded with the first `src`: charts of built-in findings and of the page's own data do without.
         return import('./fetch-data.ts').then(
