@@ -165,7 +165,8 @@ export const rules: readonly Rule[] = [
   })),
 ];
 
-const judge = (rule: Rule, palette: Palette): Verdict => {
+/** One rule against a palette that holds all colour tokens. */
+export const judge = (rule: Rule, palette: Palette): Verdict => {
   // Labels in mid-grey steps take a fixed black, which is no token.
   const of = (token: string): string => palette[token] ?? (token === 'ink' ? colors.ink.light : '');
   const [front, back] = [of(rule.front), of(rule.back)];
@@ -178,7 +179,7 @@ const judge = (rule: Rule, palette: Palette): Verdict => {
   return { ...rule, value, pass: rule.kind === 'order' ? value > 1 : value >= rule.least };
 };
 
-/** Every rule against a palette that holds all colour tokens. */
+/** Every rule against a palette. */
 export const checkPalette = (palette: Palette): Verdict[] => rules.map((rule) => judge(rule, palette));
 
 /** `text on panel`; in words where a rule is no ratio of two grounds. */
