@@ -21,7 +21,7 @@ export const colorStyles = (colors: Colors): CSSResult => {
 :host([theme=dark]){${tokenOr((color) => color.dark)}}
 @supports (color:light-dark(red,red)){:host,:host([theme]){${tokenOr(({ light, dark }) => `light-dark(${light},${dark})`)}}}
 @media (forced-colors:active){.frame{${declare((color) => color.forced)}}}
-@media print{.frame{${light}}}`);
+@media print{.frame{color-scheme:light;${light}}}`);
 };
 
 const frame = css`

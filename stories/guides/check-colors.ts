@@ -182,9 +182,12 @@ export const judge = (rule: Rule, palette: Palette): Verdict => {
 /** Every rule against a palette. */
 export const checkPalette = (palette: Palette): Verdict[] => rules.map((rule) => judge(rule, palette));
 
+/** `accent`, `category 2`, `sequential-3`. */
+export const shortName = (token: string): string => token.replace(/^color-(?=\d)/, 'category ').replace(/^color-/, '');
+
 /** `text on panel`; in words where a rule is no ratio of two grounds. */
 export const nameOf = ({ kind, front, back }: Rule): string => {
-  const [a, b] = [front.replace(/^color-/, ''), back.replace(/^color-/, '')];
+  const [a, b] = [shortName(front), shortName(back)];
   // Labels are named before the class they stand in.
   if (kind === 'contrast' && /^(sequential|diverging)/.test(front)) return `${b} on ${a}`;
   return kind === 'contrast' ? `${a} on ${b}` : kind === 'distance' ? `${b} beside ${a}` : `${a} above ${b}`;

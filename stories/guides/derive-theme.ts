@@ -66,6 +66,9 @@ const faultsOf = (palette: Palette, token: string): number =>
     .map((rule) => judge(rule, palette))
     .reduce((sum, { pass, value, least }) => sum + (pass ? 0 : 2 - value / least), 0);
 
+const failuresOf = (palette: Palette, token: string): number =>
+  (rulesOf.get(token) ?? []).filter((rule) => !judge(rule, palette).pass).length;
+
 /** The value of a token nearest in lightness that fails least: of all the rules that name it none, where there is such a one. */
 export const mendToken = (palette: Palette, token: string): string => {
   const { l, c, h } = lchOf(palette[token]!);
@@ -89,7 +92,9 @@ export const mendPalette = (palette: Palette, pinned: readonly string[] = []): P
     for (const rule of rules) {
       for (const token of [rule.front, rule.back]) {
         if (judge(rule, mended).pass || !(token in mended) || pinned.includes(token)) continue;
-        mended = { ...mended, [token]: mendToken(mended, token) };
+        const moved = { ...mended, [token]: mendToken(mended, token) };
+        // Nearer is not enough: a ground would fade in vain under a pinned colour that is too pale for it.
+        if (failuresOf(moved, token) < failuresOf(mended, token)) mended = moved;
       }
     }
     if (mended === before) break;

@@ -6,7 +6,8 @@ export const themeMakerStyles = css`
     display: block;
     container-type: inline-size;
     color: CanvasText;
-    font: 0.9375rem/1.45 system-ui, sans-serif;
+    font-size: 0.9375rem;
+    line-height: 1.45;
   }
   .layout {
     display: grid;

@@ -7,7 +7,7 @@ import { property } from 'lit/decorators.js';
 import { themes, type Pair } from '../../src/tokens/themes.ts';
 import { declarations } from '../../src/tokens/to-css.ts';
 import { colorGroups, type ColorToken } from '../../src/tokens/tokens.ts';
-import { checkPalette, measureOf, nameOf, type Palette, type Verdict } from './check-colors.ts';
+import { checkPalette, measureOf, nameOf, shortName, type Palette, type Verdict } from './check-colors.ts';
 import {
   defaults,
   deriveTheme,
@@ -23,6 +23,13 @@ import {
 import { cssOf, htmlOf, readCss } from './theme-css.ts';
 import { themeMakerStyles } from './theme-maker.styles.ts';
 
+type Offer = NonNullable<ReturnType<typeof suggest>>;
+interface SideResult {
+  side: Side;
+  palette: Palette;
+  count: number;
+  failed: Verdict[];
+}
 interface OwnBrand {
   accent: string;
   light: string;
@@ -93,7 +100,7 @@ export class ThemeMaker extends LitElement {
     this.#brand = { ...this.#brand, [part]: hex };
     const { accent, light, dark } = this.#brand;
     this.colors = deriveTheme({ accent, surfaces: [light, dark] });
-    this.#say('All the colours follow from your brand. Change any of them below.');
+    this.#say('All the colours follow from your brand. Tune any of them below.');
   }
 
   #start(colors: ThemeColors): void {
@@ -162,24 +169,39 @@ export class ThemeMaker extends LitElement {
     </section>`;
   }
 
-  #failure(verdict: Verdict, side: Side, palette: Palette): TemplateResult {
-    const offer = suggest(verdict, palette);
-    const swatch = (token: string): TemplateResult =>
-      html`<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${palette[token] ?? '#1D1B18'} /></svg>`;
-    return html`<li>
-      <span><b>${swatch(verdict.front)}${swatch(verdict.back)}${nameOf(verdict)}</b> (${side}): ${measureOf(verdict)}</span>
-      <span class="quiet">${verdict.why}</span>
-      ${
-        offer
-          ? html`<button @click=${() => this.#set(offer.token, side, offer.hex)}>${swatch('')}Use ${offer.hex} for ${offer.token.replace('color-', '')}</button>`
-          : nothing
-      }
-    </li>`;
+  /** Failures that one change would mend, with that change. */
+  #failures({ side, palette, failed }: SideResult): TemplateResult[] {
+    const groups = new Map<string, { offer: Offer | undefined; verdicts: Verdict[] }>();
+    for (const verdict of failed) {
+      const offer = suggest(verdict, palette);
+      const key = offer ? `${offer.token} ${offer.hex}` : '';
+      const group = groups.get(key) ?? { offer, verdicts: [] };
+      group.verdicts.push(verdict);
+      groups.set(key, group);
+    }
+    const swatch = (color = '#1D1B18'): TemplateResult =>
+      html`<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${color} /></svg>`;
+    return [...groups.values()].map(
+      ({ offer, verdicts }) => html`<li>
+        ${verdicts.map(
+          (verdict) => html`<span>
+            ${swatch(palette[verdict.front])}${swatch(palette[verdict.back])}<b>${nameOf(verdict)}</b>, ${side}:
+            ${measureOf(verdict)}
+          </span>`,
+        )}
+        <span class="quiet">${[...new Set(verdicts.map(({ why }) => why))].join('; ')}</span>
+        ${
+          offer
+            ? html`<button @click=${() => this.#set(offer.token, side, offer.hex)}>${swatch(offer.hex)}Use ${offer.hex} for ${shortName(offer.token)}, ${side}</button>`
+            : nothing
+        }
+      </li>`,
+    );
   }
 
   #checkSection(): TemplateResult {
     const sides = this.dark ? SIDES : SIDES.slice(0, 1);
-    const results = sides.map((side) => {
+    const results = sides.map((side): SideResult => {
       const palette = paletteOf(this.colors, side);
       const verdicts = checkPalette(palette);
       return { side, palette, count: verdicts.length, failed: verdicts.filter(({ pass }) => !pass) };
@@ -197,7 +219,7 @@ export class ThemeMaker extends LitElement {
       </div>
       ${
         failed > 0
-          ? html`<ul class="failures">${results.map(({ side, palette, failed }) => failed.map((verdict) => this.#failure(verdict, side, palette)))}</ul>
+          ? html`<ul class="failures">${results.map((result) => this.#failures(result))}</ul>
               <p><button class="main" @click=${() => this.#mendAll()}>Mend all by lightness</button></p>`
           : html`<p class="quiet">Words at 4.5 : 1, marks at 3 : 1, categories and classes told apart with full colour vision, protanopia, deuteranopia and tritanopia.</p>`
       }
@@ -209,7 +231,7 @@ export class ThemeMaker extends LitElement {
       <thead><tr><th scope="col">${caption}</th><th scope="col">Light</th><th scope="col">Dark</th></tr></thead>
       <tbody>
         ${tokens.map(({ name, description }) => {
-          const short = name.replace('color-', '');
+          const short = shortName(name);
           const pair: Pair = this.colors[name]!;
           return html`<tr>
             <th scope="row" title=${description}>${short}</th>
@@ -224,7 +246,7 @@ export class ThemeMaker extends LitElement {
     const [frame, ...scales] = colorGroups;
     const isMain = ({ name }: ColorToken): boolean => MAIN.includes(name);
     return html`<section aria-labelledby="tune">
-      <h2 id="tune">3. Tune</h2>
+      <h2 id="tune">4. Tune</h2>
       ${this.#tokenTable(frame!.tokens.filter(isMain), 'Main')}
       <details>
         <summary>Lines, states, categories and scales</summary>
@@ -240,7 +262,7 @@ export class ThemeMaker extends LitElement {
   #copySection(): TemplateResult {
     const css = cssOf(this.colors, { dark: this.dark });
     return html`<section aria-labelledby="copy">
-      <h2 id="copy">4. Copy</h2>
+      <h2 id="copy">3. Copy</h2>
       <p><label><input type="checkbox" .checked=${this.dark} @change=${(event: Event) => (this.dark = (event.target as HTMLInputElement).checked)} /> My page has a dark mode</label></p>
       <p class="quiet">
         ${
@@ -256,6 +278,7 @@ export class ThemeMaker extends LitElement {
       <label for="html">HTML: two lines once per page, and the tag where the chart goes</label>
       <textarea id="html" rows="5" readonly spellcheck="false" .value=${htmlOf(this.chart)}></textarea>
       <p class="row"><button class="main" @click=${() => this.#copy('html', 'HTML')}>Copy HTML</button></p>
+      <p role="status" class="said">${this.#said}</p>
     </section>`;
   }
 
@@ -278,15 +301,17 @@ export class ThemeMaker extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="layout">
       <div>
-        ${this.#brandSection()} ${this.#checkSection()} ${this.#tuneSection()} ${this.#copySection()}
-        <p role="status" class="said">${this.#said}</p>
+        ${this.#brandSection()} ${this.#checkSection()} ${this.#copySection()} ${this.#tuneSection()}
       </div>
       ${this.#preview()}
     </div>`;
   }
 }
 
-if (!customElements.get('theme-maker')) customElements.define('theme-maker', ThemeMaker);
+/** By name, not by importing the module: bundlers drop an import that nothing is taken from. */
+export const defineThemeMaker = (): void => {
+  if (!customElements.get('theme-maker')) customElements.define('theme-maker', ThemeMaker);
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -157,7 +157,7 @@ describe('the check itself', () => {
   test('sees that two categories part for most readers and meet for some', () => {
     // Red and olive green of one lightness.
     const failed = checkPalette({ ...neutral, 'color-2': '#B5402A', 'color-4': '#6F6A12' }).filter(({ pass }) => !pass);
-    expect(failed.map(nameOf)).toContain('2 beside 4');
+    expect(failed.map(nameOf)).toContain('category 2 beside category 4');
     expect(distance('#B5402A', '#6F6A12', 'normal')).toBeGreaterThan(LEAST.categories);
   });
   test('sees classes that run the wrong way', () => {
