@@ -312,7 +312,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
         </div>
         <div class="body">
           <slot ?hidden=${data || status === 'empty'}></slot>
-          ${failure && faults ? errorTemplate(faults.errorWords(failure, Boolean(data), lang), Boolean(data), lang, this.src ? retry : undefined) : nothing}
+          ${failure && faults ? errorTemplate(faults.errorWords(failure, Boolean(data), lang), Boolean(data), lang, this.src || failure.code === 'chunk' ? retry : undefined) : nothing}
           ${status === 'loading' && !data ? loadingTemplate(lang) : nothing}
           ${status === 'empty' && faults ? emptyTemplate(faults.emptyWords(!data, lang)) : nothing}
           ${scene ? this.#pictureTemplate(scene, frame) : nothing}

@@ -93,7 +93,11 @@ export class DataController<Data extends CommonData> implements ReactiveControll
       }
       return;
     }
-    loadingFaults ??= import('./faults.ts').catch(() => plainFaults);
+    loadingFaults ??= import('./faults.ts').catch(() => {
+      // The next chart with a fault asks again.
+      loadingFaults = undefined;
+      return plainFaults;
+    });
     void loadingFaults.then((loaded) => {
       this.faults = loaded;
       this.#host.requestUpdate();

@@ -23,10 +23,7 @@ const readCapped = async (response: Response, url: string): Promise<ArrayBuffer>
     const { done, value } = await reader.read();
     if (done) return new Blob(chunks).arrayBuffer();
     size += value.byteLength;
-    if (size > MAX_BYTES) {
-      void reader.cancel();
-      throw tooLarge();
-    }
+    if (size > MAX_BYTES) throw tooLarge();
     chunks.push(value);
   }
 };
@@ -65,6 +62,8 @@ const fetchText = async (src: string, base: string, signal: AbortSignal): Promis
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+    // Hangs up on what was not read to its end.
+    stop();
   }
 };
 

@@ -52,6 +52,7 @@ const want = async (element: Element): Promise<void> => {
   } catch (error) {
     // The page's own content stays: the text in the tag, the table of the figure.
     const unknown = figure && !Object.hasOwn(parts, tag);
+    if (!unknown) addEventListener('online', () => void want(element), { once: true });
     const detail = {
       code: unknown ? 'unknown-tag' : 'chunk',
       path: tag,
