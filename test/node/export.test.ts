@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { parseCsv } from '../../src/data/csv.ts';
 import { toCsv, toJson } from '../../src/export/index.ts';
+import { slug } from '../../src/export/view.ts';
 import { renderSvg, viewOf } from '../../src/render.ts';
 
 const tags = charts.filter((chart) => chart.defaultFinding);
@@ -30,6 +31,18 @@ describe('toCsv(view)', () => {
     const rows = parseCsv(toCsv(view));
     expect(rows.map((row) => row['key'])).toEqual(view.description.rows.map((row) => row['key']));
   });
+});
+
+describe('slug(name)', () => {
+  it.each([
+    ['../../etc/passwd', 'etc-passwd'],
+    ['C:\\con', 'c-con'],
+    ['Été à l’écart', 'e-te-a-l-e-cart'],
+    ['<script>', 'script'],
+    ['', 'impact'],
+    ['…', 'impact'],
+    ['x'.repeat(500), 'x'.repeat(80)],
+  ])('makes of %j a file name and an id: %j', (name, made) => expect(slug(name)).toBe(made));
 });
 
 describe('toJson(view)', () => {

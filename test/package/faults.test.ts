@@ -20,7 +20,7 @@ afterAll(() => {
 });
 const uncaught: string[] = [];
 afterEach(async () => {
-  expect(uncaught.splice(0)).toEqual([]);
+  if (uncaught.length) throw new Error(`uncaught: ${uncaught.splice(0).join('; ')}`);
   await page.close();
 });
 
