@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { writeFrameworkTypes } from './framework-types.mjs';
-import { importSource, readCharts } from './generate.mjs';
+import { completeManifest } from './manifest.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -19,33 +19,6 @@ const manifest = JSON.parse(readFileSync(file, 'utf8'));
 /** @type {any[]} */
 const declarations = manifest.modules.flatMap((/** @type {any} */ module) => module.declarations);
 const elements = declarations.filter(({ tagName }) => tagName);
-
-/** `finding` is one of the tag's own keys. */
-const nameFindings = async () => {
-  const keys = new Map((await readCharts()).map(({ tag, findings }) => [tag, Object.keys(findings)]));
-  for (const { tagName, attributes, members } of elements) {
-    const text = (keys.get(tagName) ?? []).map((key) => `'${key}'`).join(' | ');
-    for (const item of [...attributes, ...members]) {
-      if (item.name === 'finding') item.type = { text: `${text} | undefined` };
-    }
-  }
-};
-
-/** Custom properties of the page: those that the element's styles read. */
-const nameTokens = async () => {
-  const { tokens } = await importSource('tokens/tokens.ts');
-  const classes = await importSource('index.ts');
-  for (const declaration of declarations.filter(({ customElement }) => customElement)) {
-    const css = [classes[declaration.name].styles].flat(Infinity).join('');
-    declaration.cssProperties = tokens
-      .map((/** @type {any} */ { name, description, value, light, dark }) => ({
-        name: `--impact-${name}`,
-        description,
-        default: value ?? `light-dark(${light}, ${dark})`,
-      }))
-      .filter((/** @type {{ name: string }} */ { name }) => css.includes(`var(${name},`));
-  }
-};
 
 /** One of each name: generators list what eleven charts share eleven times. @param {{ name: string }[]} items */
 const distinct = (items) => [...new Map(items.map((item) => [item.name, item])).values()];
@@ -82,8 +55,7 @@ const writeEditorData = () => {
   write('web-types.json', web);
 };
 
-await nameFindings();
-await nameTokens();
+await completeManifest(manifest);
 write('custom-elements.json', manifest);
 writeFrameworkTypes(dist, elements);
 writeEditorData();

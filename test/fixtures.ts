@@ -1,6 +1,8 @@
 /** One set of data per tag, shared by tests, contact sheet and stories. Values are invented and say so: "Exemple". */
 
-export interface Fixture {
+import { extremes, type Extremes } from './extremes.ts';
+
+export interface Fixture extends Extremes {
   tag: string;
   ownData: object;
   /** A key of `ownData`. */
@@ -284,17 +286,17 @@ const number = {
 };
 
 export const fixtures: Fixture[] = [
-  { tag: 'impact-convictions', ...bars },
-  { tag: 'impact-bars', ...bars },
-  { tag: 'impact-levers', ...levers },
-  { tag: 'impact-typology', ...quadrant },
-  { tag: 'impact-map', ...regions },
-  { tag: 'impact-trend', ...trend },
-  { tag: 'impact-timeline', ...timeline },
-  { tag: 'impact-programme', ...tree },
-  { tag: 'impact-matrix', ...matrix },
-  { tag: 'impact-cycle', ...cycle },
-  { tag: 'impact-number', ...number },
+  { tag: 'impact-convictions', ...bars, ...extremes.bars },
+  { tag: 'impact-bars', ...bars, ...extremes.bars },
+  { tag: 'impact-levers', ...levers, ...extremes.levers },
+  { tag: 'impact-typology', ...quadrant, ...extremes.quadrant },
+  { tag: 'impact-map', ...regions, ...extremes.regions },
+  { tag: 'impact-trend', ...trend, ...extremes.trend },
+  { tag: 'impact-timeline', ...timeline, ...extremes.timeline },
+  { tag: 'impact-programme', ...tree, ...extremes.tree },
+  { tag: 'impact-matrix', ...matrix, ...extremes.matrix },
+  { tag: 'impact-cycle', ...cycle, ...extremes.cycle },
+  { tag: 'impact-number', ...number, ...extremes.number },
 ];
 
 /** Tags whose bare form draws a finding. */

@@ -306,7 +306,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     // Until there is something to show, the page's own content stays in view.
     return html`<div class="frame ${width >= WIDE ? 'wide' : narrow ? 'narrow' : ''}" lang=${lang}>
       <span class="clip" aria-hidden="true"><span class="probe">${PROBE}</span></span>
-      <figure part="figure" role="group" aria-label=${heading || nothing}>
+      <figure part="figure" role="figure" aria-label=${heading || nothing}>
         <div class="head">
           ${this.withoutHeading ? nothing : html`${headingTemplate(heading, this.headingLevel, narrow)}${summary ? html`<p class="summary" id="summary">${summary}</p>` : nothing}`}
         </div>

@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+declare module 'virtual:manifest' {
+  const manifest: import('../scripts/manifest.mjs').Manifest;
+  export default manifest;
+}

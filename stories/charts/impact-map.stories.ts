@@ -1,0 +1,33 @@
+import { findingStory, metaOf, statesOf } from '../states.ts';
+
+const states = statesOf('impact-map');
+
+export default { ...metaOf('impact-map'), title: 'Charts/impact-map', component: 'impact-map' };
+
+export const Default = states.Default;
+export const RegionsContext = findingStory('regions-context');
+export const RegionsContextPopulation = findingStory('regions-context-population');
+export const RegionsContextEpci = findingStory('regions-context-epci');
+export const RegionsContextInhabitantsPerEpci = findingStory('regions-context-inhabitants-per-epci');
+export const OwnData = states.OwnData;
+export const LongLabels = states.LongLabels;
+export const ManyRows = states.ManyRows;
+export const OneRow = states.OneRow;
+export const MissingValues = states.MissingValues;
+export const Empty = states.Empty;
+export const Loading = states.Loading;
+export const WrongData = states.WrongData;
+export const BrokenJson = states.BrokenJson;
+export const UnknownFinding = states.UnknownFinding;
+export const Selected = states.Selected;
+export const Highlighted = states.Highlighted;
+export const SynchronisedPair = states.SynchronisedPair;
+export const TableView = states.TableView;
+export const Narrow = states.Narrow;
+export const Wide = states.Wide;
+export const Dark = states.Dark;
+export const Print = states.Print;
+export const ForcedColours = states.ForcedColours;
+export const English = states.English;
+export const RightToLeftLabels = states.RightToLeftLabels;
+export const NoScript = states.NoScript;
