@@ -178,6 +178,13 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     });
   }
 
+  // Drawn once it is measured: whoever waits for the update waits for the picture.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#size.measured;
+    return super.getUpdateComplete();
+  }
+
   /** The chart in words: a sentence, and the columns and rows of its table. */
   describe(): Description {
     return this.#description ?? { summary: '', columns: [], rows: [] };

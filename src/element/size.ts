@@ -24,40 +24,68 @@ export const pictureWidth = (width: number): number => (width >= WIDE ? Math.min
 /** In less room than this nothing can be read: nothing is drawn, as in none. */
 const MIN_WIDTH = 80;
 
+// One observer for all charts. It is answered in the next frame: writing in the same one is what makes a "ResizeObserver loop" error.
+const controllers = new Map<Element, SizeController>();
+let shared: ResizeObserver | undefined;
+const observer = (): ResizeObserver =>
+  (shared ??= new ResizeObserver((entries) =>
+    requestAnimationFrame(() => {
+      for (const { target } of entries) controllers.get(target)?.measure();
+    }),
+  ));
+
+// Charts that come together are measured together, after the first update of each: the page is laid out once for all of them.
+let waiting: Promise<void> | undefined;
+const newcomers: SizeController[] = [];
+const measureNewcomers = (): void => {
+  waiting = undefined;
+  for (const each of newcomers.splice(0)) each.measure();
+};
+
 export class SizeController implements ReactiveController {
   /** Width in scene units (1 = 1 px at a text size of 16 px); 0 while hidden. */
   width = 0;
   /** Measured width of the page's font over the built-in table's, in steps of 0.02, with a margin of one step: letters differ. */
   fontFactor = 1;
+  /** Resolves when the first measure has been taken. */
+  measured: Promise<void> | undefined;
   readonly #host: LitElement;
-  #observer: ResizeObserver | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  get #boxes(): HTMLElement[] {
+    return ['.frame', '.probe'].map((name) => this.#host.renderRoot.querySelector<HTMLElement>(name)!);
+  }
+
   hostUpdated(): void {
-    if (this.#observer) return;
-    if (typeof ResizeObserver === 'undefined') return this.#measure(640);
-    // Answered in the next frame: writing in the same one is what makes a "ResizeObserver loop" error.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-    for (const element of this.#host.renderRoot.querySelectorAll('.frame, .probe')) this.#observer.observe(element);
-    this.#measure();
+    if (this.measured) return;
+    if (typeof ResizeObserver !== 'undefined') {
+      for (const box of this.#boxes) {
+        controllers.set(box, this);
+        observer().observe(box);
+      }
+    }
+    newcomers.push(this);
+    this.measured = waiting ??= Promise.resolve().then(measureNewcomers);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    if (!this.measured) return;
+    this.measured = undefined;
+    for (const box of this.#boxes) {
+      controllers.delete(box);
+      shared?.unobserve(box);
+    }
   }
 
-  /** @param fallback - Width where none can be measured. */
-  #measure(fallback = 0): void {
-    const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe')!;
+  measure(): void {
+    const [frame, probe] = this.#boxes as [HTMLElement, HTMLElement];
     const em = Number.parseFloat(getComputedStyle(probe).fontSize) || 16;
-    // offsetWidth ignores the page's transforms.
-    const units =
-      Math.round((this.#host.renderRoot.querySelector<HTMLElement>('.frame')!.offsetWidth / em) * 16) || fallback;
+    // offsetWidth ignores the page's transforms. A page without an observer would never hear of a width to come.
+    const units = Math.round((frame.offsetWidth / em) * 16) || (typeof ResizeObserver === 'undefined' ? 640 : 0);
     const width = units < MIN_WIDTH ? 0 : units;
     const factor = probe.offsetWidth / em / PROBE_WIDTH;
     const fontFactor = factor > 0.5 ? Math.min(2, Math.round(factor * 50 + 1) / 50) : 1;

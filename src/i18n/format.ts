@@ -1,31 +1,36 @@
-/** Numbers and dates as a reader writes them. Formatters are cached: building one costs more than using it. */
+/**
+ * Numbers and dates as a reader writes them. By hand: a browser takes longer to make its first Intl formatter than to draw a
+ * chart. test/node/format.test.ts holds the two to the same texts.
+ */
 import type { Lang } from '../data/types.ts';
 
-const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
-const numbers = new Map<string, Intl.NumberFormat>();
+const LAST_ZEROS = /\.?0+$/;
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
+
+/** As it is read: 1.005 is rounded to 1.01, which in the machine's own halves it is a little less than. */
+const roundTo = (size: number, digits: number): string => {
+  const shifted = Math.round(Number(`${size}e${digits}`));
+  // Longer numbers, and those that are written with an exponent, have no half to be mistaken about.
+  return (shifted < 1e15 ? Number(`${shifted}e-${digits}`) : size).toFixed(digits);
+};
 
 /** U+202F between thousands in French, U+2212 for minus; at most `decimals` decimals, or exactly so many when `fixed`. */
 export const formatNumber = (value: number, lang: Lang, decimals = 2, fixed = false): string => {
-  // What data may ask for, within what formatters take.
+  const size = Math.abs(value);
+  if (!Number.isFinite(size)) return String(value);
+  // What data may ask for, within what numbers have.
   const digits = Math.min(10, Math.max(0, Math.round(decimals)));
   // Past fifteen digits nobody counts them, and they would fill the page: 1E308.
-  const notation = Math.abs(value) >= 1e15 ? 'scientific' : 'standard';
-  const id = `${lang}${digits}${fixed}${notation}`;
-  let format = numbers.get(id);
-  if (!format) {
-    format = new Intl.NumberFormat(locales[lang], {
-      notation,
-      // No sign on a zero, be it -0 or -0.001 rounded.
-      signDisplay: 'negative',
-      maximumFractionDigits: digits,
-      minimumFractionDigits: fixed ? digits : 0,
-    });
-    numbers.set(id, format);
-  }
-  return format
-    .format(value)
-    .replace(/\u00A0/g, '\u202F')
-    .replace('-', '\u2212');
+  const [rounded = '', power] = size < 1e15 ? [roundTo(size, digits)] : size.toExponential(digits).split('e+');
+  const [whole = '', part] = (digits && !fixed ? rounded.replace(LAST_ZEROS, '') : rounded).split('.');
+  const french = lang === 'fr';
+  return [
+    // No sign on a zero, be it -0 or -0.001 rounded.
+    value < 0 && Number(rounded) ? '\u2212' : '',
+    whole.replace(THOUSANDS, french ? '\u202F' : ','),
+    part ? (french ? ',' : '.') + part : '',
+    power ? `E${power}` : '',
+  ].join('');
 };
 
 /** A value with its unit: "81 %" in French (U+202F), "81%" in English, "12 km" with a space otherwise. */

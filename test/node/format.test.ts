@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/data/types.ts';
 import { decimalsOf, formatDate, formatList, formatNumber, formatRank, formatValue } from '../../src/i18n/format.ts';
@@ -33,6 +34,34 @@ describe('numbers', () => {
       formatNumber(131.56, 'fr', 1),
       formatNumber(79, 'fr', 1),
     ]).toEqual(['79,0', '131,5', '131,6', '79']);
+  });
+
+  test.each<[Lang, string]>([
+    ['fr', 'fr-FR'],
+    ['en', 'en-GB'],
+  ])('in %s any number reads as the formatter of %s writes it', (lang, locale) => {
+    const number = fc.oneof(
+      fc.double({ min: -1e10, max: 1e10, noNaN: true }),
+      fc.double({ min: -1000, max: 1000, noNaN: true }),
+      fc.integer(),
+      // Halves of the last digit, where ways to round differ.
+      fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 4 })).map(([a, b]) => a / 10 ** b),
+    );
+    fc.assert(
+      fc.property(number, fc.integer({ min: 0, max: 4 }), fc.boolean(), (value, digits, fixed) => {
+        const format = new Intl.NumberFormat(locale, {
+          signDisplay: 'negative',
+          maximumFractionDigits: digits,
+          minimumFractionDigits: fixed ? digits : 0,
+        });
+        const expected = format
+          .format(value)
+          .replace(/\u00A0/g, '\u202F')
+          .replace('-', '\u2212');
+        expect(codes(formatNumber(value, lang, digits, fixed))).toBe(codes(expected));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('a number nobody would count the digits of stays short', () => {

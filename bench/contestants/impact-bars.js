@@ -1,0 +1,16 @@
+// @ts-check
+/** Ours: the file for pages, as it is shipped. */
+import '../../dist/cdn/impact-convictions.js';
+
+/** @param {HTMLElement} box @param {any} input none: the bare tag, with the study's own result */
+export const bars = async (box, input) => {
+  const chart = /** @type {any} */ (document.createElement('impact-convictions'));
+  const loaded = new Promise((resolve) => chart.addEventListener('impact-load', resolve, { once: true }));
+  if (input?.own) chart.data = { unit: input.unit, rows: input.rows };
+  box.append(chart);
+  await loaded;
+  return (/** @type {any} */ rows) => {
+    chart.data = { unit: '%', rows };
+    return chart.updateComplete;
+  };
+};
