@@ -39,7 +39,23 @@ const preview: Preview = {
     a11y: { test: 'error' },
     options: {
       storySort: {
-        order: ['Guides', ['Start in two minutes', 'Choosing a chart', 'Tokens and themes'], 'Charts', 'Host pages'],
+        order: [
+          'Guides',
+          [
+            'Start in two minutes',
+            'Choosing a chart',
+            'A heading that states the finding',
+            'Colour and uncertainty',
+            'Provenance',
+            'Accessibility',
+            'Tokens and themes',
+            'Theme maker',
+            'Ready themes',
+            'Every token',
+          ],
+          'Charts',
+          'Host pages',
+        ],
       },
     },
   },

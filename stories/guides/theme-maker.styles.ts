@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A tool beside its result; one column where there is no room for two. Its own colours are the system's: the page's theme must not change them. */
+/** A tool beside its result; where there is no room for two columns, the result stands between what is chosen and what is copied. Its own colours are the system's: the page's theme must not change them. */
 export const themeMakerStyles = css`
   :host {
     display: block;
@@ -16,11 +16,10 @@ export const themeMakerStyles = css`
   }
   @container (min-width: 62rem) {
     .layout {
-      grid-template-columns: 25rem minmax(0, 1fr);
+      grid-template: auto 1fr / 25rem minmax(0, 1fr);
     }
     .result {
-      position: sticky;
-      top: 1rem;
+      grid-area: 1 / 2 / 3;
     }
   }
   h2 {

@@ -300,10 +300,9 @@ export class ThemeMaker extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="layout">
-      <div>
-        ${this.#brandSection()} ${this.#checkSection()} ${this.#copySection()} ${this.#tuneSection()}
-      </div>
+      <div class="head">${this.#brandSection()} ${this.#checkSection()}</div>
       ${this.#preview()}
+      <div class="tail">${this.#copySection()} ${this.#tuneSection()}</div>
     </div>`;
   }
 }

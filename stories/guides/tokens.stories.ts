@@ -30,7 +30,7 @@ const diverging = example(
   { scale: 'diverging', classes: [-5, -3, -1, 1, 3, 5] },
   (index) => index - 6,
 );
-const seven = { ...regionsContext, metric: { ...regionsContext.metric, classes: 7 } };
+const seven = { ...regionsContext, metric: { ...regionsContext.metric, classes: [5, 10, 20, 35, 65, 90] } };
 
 interface Shown {
   /** Tokens that this chart draws with, without `--impact-`. */
@@ -52,7 +52,8 @@ const shown: Record<TokenGroup['key'], Shown[]> = {
       tokens: frame('soft', 'missing', 'outline'),
       chart: () => html`<impact-map></impact-map>`,
     },
-    { tokens: frame('on-accent', 'panel', 'grid'), chart: () => html`<impact-levers></impact-levers>` },
+    { tokens: frame('on-accent'), chart: () => html`<impact-cycle></impact-cycle>` },
+    { tokens: frame('panel', 'grid'), chart: () => html`<impact-levers></impact-levers>` },
     {
       tokens: frame('error', 'panel'),
       chart: () =>
