@@ -37,7 +37,15 @@ const writeEditorData = () => {
     referenceTemplate: () => reference,
     referencesTemplate: () => [reference],
   };
-  write('html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest, tooltip)));
+  const html = JSON.parse(getVsCodeHtmlCustomData(manifest, tooltip));
+  const flags = elements[0].attributes.filter((/** @type {any} */ { type }) => type.text === 'boolean');
+  for (const { attributes } of html.tags) {
+    for (const attribute of attributes) {
+      // The editor's word for an attribute without a value.
+      if (flags.some((/** @type {any} */ { name }) => name === attribute.name)) attribute.valueSet = 'v';
+    }
+  }
+  write('html-custom-data.json', html);
   const css = JSON.parse(getVsCodeCssCustomData(manifest, tooltip));
   css.properties = distinct(css.properties);
   css.pseudoElements = distinct(css.pseudoElements);

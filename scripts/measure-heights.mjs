@@ -148,6 +148,10 @@ ${rules.join('\n')}
 :is(${tags.join(', ')}):state(own) {
   --_impact-place: 0;
 }
+/* A picture that stands in the tag may be a little higher than the chart: it breaks lines by a table of widths, and from 992 px its table stands under its sources. */
+:is(${tags.join(', ')}):not(:has(> script)):has(> svg)::before {
+  padding-block-end: clamp(12px, (100% - 991px) * 99, 32px);
+}
 @media (scripting: none) {
   :is(${tags.join(', ')}) {
     --_impact-place: 0 !important;

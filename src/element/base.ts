@@ -1,6 +1,8 @@
 /** What every chart shares: properties, states, events, keyboard, and the frame round the picture. */
 import {
+  adoptStyles,
   html,
+  isServer,
   LitElement,
   nothing,
   type CSSResult,
@@ -142,6 +144,16 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   #near: boolean | undefined;
   #connection: AbortController | undefined;
 
+  // What a server wrote in a declarative shadow root gives way: Lit alone would draw the chart beside it, or, where a page
+  // hydrates its other elements, take it for a template of its own.
+  protected override createRenderRoot(): ShadowRoot {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof ImpactElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren();
+    adoptStyles(root, elementStyles);
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
@@ -263,6 +275,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (withoutPage) return;
     const lang = (this.#lang = langOf(this.lang || nearestLang(this)));
     for (const [name, words] of vocabularies) {
       const value = this[name] as unknown;
@@ -303,6 +316,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   }
 
   protected override render(): TemplateResult {
+    if (withoutPage) return html`<slot></slot>`;
     const { data, status, failure, issues, faults, retry } = this.#source;
     const lang = this.#lang;
     const frame = this.#frame();
@@ -425,6 +439,10 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     this.performUpdate();
   }
 }
+
+// Where @lit-labs/ssr runs there is no page to measure or to draw in: what stands in the tag is shown. False in a page's
+// bundle, where these words go.
+const withoutPage = isServer && typeof document === 'undefined';
 
 // Chromium before 125 takes only names that begin with two hyphens.
 const addState = (states: CustomStateSet | undefined, name: string): void => {

@@ -49,13 +49,18 @@ export interface HtmlSource {
 export const toHtml = (view: ChartView, { finding, data }: HtmlSource): string => {
   const attribute = (name: string, value: string | undefined): string =>
     value ? ` ${name}="${escapeXml(value)}"` : '';
-  return [
-    `<${view.tag}${attribute('finding', finding)}${attribute('lang', view.lang)}${attribute('theme', view.theme === 'dark' ? 'dark' : undefined)}>`,
-    data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`,
-    toSvg(view),
-    `<details><summary>${escapeXml(texts[view.lang].showTable)}</summary>\n${toTable(view)}\n</details>`,
-    `</${view.tag}>`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  return (
+    [
+      `<${view.tag}${attribute('finding', finding)}${attribute('lang', view.lang)}${attribute('theme', view.theme === 'dark' ? 'dark' : undefined)}>`,
+      data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`,
+      // As high as the live chart, or a little less: its switches are in place of the table's.
+      toSvg(view, { flush: true }),
+      `<details><summary>${escapeXml(texts[view.lang].showTable)}</summary>\n${toTable(view)}\n</details>`,
+      `</${view.tag}>`,
+    ]
+      .filter(Boolean)
+      .join('\n')
+      // In Markdown a blank line ends a block of HTML.
+      .replace(/\n\s*\n/g, '\n')
+  );
 };

@@ -6,8 +6,9 @@ import { sceneToString } from '../scene/to-string.ts';
 import type { Mark, Scene } from '../scene/types.ts';
 import { slug, type ChartView } from './view.ts';
 
-/** Total width from which heading and sources stand in a column beside the picture. */
-const WIDE = 1040;
+/** Widths of the room, as in the element: from WIDE on heading and sources stand in a column beside the picture. */
+const WIDE = 992;
+const NARROW = 448;
 const SIDE = 304;
 const GAP = 48;
 const MAX_PICTURE = 816;
@@ -80,13 +81,13 @@ const footBlock = (view: ChartView, width: number): Block => {
   return { marks, height: y };
 };
 
-/** Picture, heading, note and sources as one scene. */
-export const framedScene = (view: ChartView): Scene => {
+/** Picture, heading, note and sources as one scene. `flush`: without padding, as the element stands in a page. */
+export const framedScene = (view: ChartView, flush = false): Scene => {
   const { width } = view;
-  const narrow = width < 480;
-  const padding = narrow ? 16 : 24;
+  const narrow = width < (flush ? NARROW : NARROW + 32);
+  const padding = flush ? 0 : narrow ? 16 : 24;
   const inner = Math.max(1, width - 2 * padding);
-  const wide = width >= WIDE;
+  const wide = inner >= WIDE;
   const column = wide ? SIDE : inner;
   const head = headBlock(view, column, narrow);
   const foot = footBlock(view, column);
@@ -94,7 +95,7 @@ export const framedScene = (view: ChartView): Scene => {
   const top = 18;
   const pictureY = wide ? top + 6 : top + head.height + (narrow ? 20 : 28);
   const footY = wide ? top + head.height + 32 : pictureY + picture.height + 24;
-  const height = Math.ceil(Math.max(footY + foot.height, pictureY + picture.height) + padding - 8);
+  const height = Math.ceil(Math.max(footY + foot.height, pictureY + picture.height) + (flush ? 0 : padding - 8));
   return {
     width,
     height,
@@ -108,11 +109,18 @@ export const framedScene = (view: ChartView): Scene => {
   };
 };
 
-/** The SVG file. `frame: false` leaves the picture alone. */
-export const toSvg = (view: ChartView, { frame = true }: { frame?: boolean } = {}): string => {
+export interface SvgFrame {
+  /** false: the picture alone. */
+  frame?: boolean;
+  /** Without padding, as the element stands in a page. */
+  flush?: boolean;
+}
+
+/** The SVG file. */
+export const toSvg = (view: ChartView, { frame = true, flush = false }: SvgFrame = {}): string => {
   const { heading, summary, generated, sources } = view.frame;
   const t = texts[view.lang];
-  return sceneToString(frame ? framedScene(view) : view.picture(view.width), {
+  return sceneToString(frame ? framedScene(view, flush) : view.picture(view.width), {
     title: heading || summary,
     description: [
       summary,

@@ -123,14 +123,18 @@ describe('custom-elements.json', () => {
 });
 
 test('VS Code completes every tag with its findings, every word of `theme`, every custom property and part once', () => {
-  const html = read<{ tags: { name: string; attributes: { name: string; values?: Item[] }[] }[] }>(
-    'html-custom-data.json',
-  );
+  interface Tag {
+    name: string;
+    attributes: { name: string; values?: Item[]; valueSet?: string }[];
+  }
+  const html = read<{ tags: Tag[] }>('html-custom-data.json');
   expect(names(html.tags).toSorted()).toEqual(tags);
   const values = (tag: string, attribute: string): string[] =>
     names(html.tags.find(({ name }) => name === tag)?.attributes.find(({ name }) => name === attribute)?.values);
   expect(values('impact-number', 'theme')).toEqual(['auto', 'light', 'dark']);
   expect(values('impact-cycle', 'finding')).toEqual(['agir', 'pillars', 'engagement', 'innovation-forms']);
+  const flags = html.tags[0]?.attributes.filter(({ valueSet }) => valueSet === 'v');
+  expect(names(flags)).toEqual(['without-menu', 'without-table', 'without-source', 'without-heading']);
   const css = read<Record<'properties' | 'pseudoElements' | 'pseudoClasses', Item[]>>('css-custom-data.json');
   expect(names(css.properties)).toContain('--impact-diverging-7');
   expect(names(css.pseudoElements)).toContain('::part(mark)');
