@@ -275,7 +275,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (withoutPage) return;
+    if (isServer && withoutPage) return;
     const lang = (this.#lang = langOf(this.lang || nearestLang(this)));
     for (const [name, words] of vocabularies) {
       const value = this[name] as unknown;
@@ -316,7 +316,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   }
 
   protected override render(): TemplateResult {
-    if (withoutPage) return html`<slot></slot>`;
+    if (isServer && withoutPage) return html`<slot></slot>`;
     const { data, status, failure, issues, faults, retry } = this.#source;
     const lang = this.#lang;
     const frame = this.#frame();
@@ -440,9 +440,9 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   }
 }
 
-// Where @lit-labs/ssr runs there is no page to measure or to draw in: what stands in the tag is shown. False in a page's
-// bundle, where these words go.
-const withoutPage = isServer && typeof document === 'undefined';
+// Where @lit-labs/ssr runs there is no page to measure or to draw in: what stands in the tag is shown. `isServer` is false in
+// a page's bundle, from which the bundler takes these words; tests with a page of their own run in Node too.
+const withoutPage = typeof document === 'undefined';
 
 // Chromium before 125 takes only names that begin with two hyphens.
 const addState = (states: CustomStateSet | undefined, name: string): void => {
