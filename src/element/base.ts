@@ -144,13 +144,11 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   #near: boolean | undefined;
   #connection: AbortController | undefined;
 
-  // What a server wrote in a declarative shadow root gives way: Lit alone would draw the chart beside it, or, where a page
-  // hydrates its other elements, take it for a template of its own.
+  // Attaching empties a declarative shadow root: what a server wrote in it gives way. Lit keeps it, and would draw the chart
+  // beside it or, where a page hydrates its other elements, take it for a template of its own.
   protected override createRenderRoot(): ShadowRoot {
-    const { elementStyles, shadowRootOptions } = this.constructor as typeof ImpactElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    root.replaceChildren();
-    adoptStyles(root, elementStyles);
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, (this.constructor as typeof ImpactElement).elementStyles);
     return root;
   }
 
