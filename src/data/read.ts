@@ -174,8 +174,8 @@ export const uniqueByKey = <T>(items: T[], keyOf: (item: T) => string, path: str
 export const readKey = (fields: Fields, label: string | undefined, index: number): string => {
   const key = own(fields, 'key');
   // Where there is no label the key is shown.
-  const text = typeof key === 'string' && withoutControls(key.slice(0, 200));
-  if (text) return text;
+  const text = typeof key === 'string' ? withoutControls(key.slice(0, 200)) : '';
+  if (text.trim()) return text;
   if (Number.isFinite(key)) return String(key);
   return label ?? String(index + 1);
 };

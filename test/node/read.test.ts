@@ -269,6 +269,7 @@ describe('the key of a row', () => {
     ['loses controls and marks that reorder the text, since it stands in for a label', 'a\u202Eb\u2066c\u0000', 'abc'],
     ['may be a number', 12, '12'],
     ['is the label where it is nothing else', '\u202E', 'Label'],
+    ['is the label where it is blank', ' \t', 'Label'],
     ['is the label where it is Infinity', Infinity, 'Label'],
     ['is the label where it is an object', {}, 'Label'],
   ])('%s', (_, key, read) => expect(readKey({ key }, 'Label', 0)).toBe(read));
