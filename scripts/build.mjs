@@ -8,9 +8,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { buildModules, buildPageFiles } from './bundles.mjs';
+import { buildModules, buildPageFiles, bundled } from './bundles.mjs';
 import { writeFindings, writeTokens } from './generate.mjs';
-import { integrityOf, measure, printTable } from './sizes.mjs';
+import { writeThirdParty } from './licences.mjs';
+import { integrityOf, measure, printTable, writeIntegrity } from './sizes.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -67,6 +68,8 @@ export const build = async ({ quiet = false } = {}) => {
   await Promise.all([writeFindings(), writeTokens()]);
   const css = join(root, 'src/embed/impact-charts.css');
   if (existsSync(css)) copyFileSync(css, join(dist, 'cdn/impact-charts.css'));
+  writeThirdParty(bundled);
+  writeIntegrity();
   await others;
   await check();
 

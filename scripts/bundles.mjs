@@ -57,9 +57,12 @@ const layersFirst = (entry) => ({
   transform: (code, id) => (id === entry ? { code: layers.join('') + code, map: null } : null),
 });
 
+/** Modules that the files for pages are made of, once they are built. @type {Set<string>} */
+export const bundled = new Set();
+
 /** @param {InlineConfig} config */
-const run = (config) =>
-  viteBuild({
+const run = async (config) => {
+  const result = await viteBuild({
     root,
     configFile: false,
     logLevel: 'warn',
@@ -68,6 +71,11 @@ const run = (config) =>
     ...config,
     build: { target, emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false, ...config.build },
   });
+  for (const bundle of [result].flat()) {
+    for (const chunk of 'output' in bundle ? bundle.output : [])
+      if (chunk.type === 'chunk') for (const id of Object.keys(chunk.modules)) bundled.add(id);
+  }
+};
 
 /** Modules as published: one file per source, readable, with Lit and d3 left to the consumer. */
 export const buildModules = () =>

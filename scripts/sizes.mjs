@@ -47,6 +47,17 @@ export const measure = () => {
     });
 };
 
+/** dist/cdn/integrity.json: the hash of each script and style, for pages that write their tags by program. */
+export const writeIntegrity = () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
+  const hashes = Object.fromEntries(files.map((file) => [file, integrityOf(file)]));
+  writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify({ version, files: hashes }, null, 2)}\n`);
+};
+
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
 
 /** @param {Size[]} sizes @param {(file: string) => string} integrity */

@@ -61,7 +61,7 @@ const node = async (code: string): Promise<string> =>
 describe('the packed files', () => {
   test('hold dist/, the schemas, the licence and the documents, and nothing else', () => {
     const others = files.filter((path) => !/^(dist|schema)\//.test(path)).sort();
-    expect(others).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(others).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY.md', 'package.json']);
     expect(files.filter((path) => !/\.(js|d\.ts|json|css|svg|html|md)$|^LICENSE$/.test(path))).toEqual([]);
   });
 
