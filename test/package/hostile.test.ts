@@ -146,13 +146,13 @@ describe.each(tags)('%s', (tag) => {
       'file.html',
       `<!doctype html><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script>n = 0; ran = () => n++</script>${pasted.join('\n').replace(/<script[^>]*src=[^>]*><\/script>|<link[^>]*css[^>]*>/g, '')}`,
     );
-    const document_ = await site.browser.newPage();
+    const whole = await site.browser.newPage();
     const asks: string[] = [];
-    document_.on('request', (request) => asks.push(request.url()));
-    await document_.goto(`${site.origin}/file.html`);
-    expect(await document_.evaluate('n')).toBe(0);
+    whole.on('request', (request) => asks.push(request.url()));
+    await whole.goto(`${site.origin}/file.html`);
+    expect(await whole.evaluate('n')).toBe(0);
     expect(asks.filter((address) => !ours(address))).toEqual([]);
-    await document_.close();
+    await whole.close();
     const folder = mkdtempSync(join(tmpdir(), 'impact-file-'));
     const file = join(folder, 'chart.svg');
     writeFileSync(file, files.svg);
