@@ -31,12 +31,15 @@ const outcome = (kind: Chart['kind'], input: unknown): string => {
   }
 };
 
+/** Milliseconds of the processor: a busy machine proves nothing. */
+const spent = (start: NodeJS.CpuUsage): number => process.cpuUsage(start).user / 1000;
+
 describe.each(listed.map(({ kind }) => ({ name: kind.name, kind })))('$name', ({ name, kind }) => {
   it('draws 10,000 in a bounded time: a bounded picture that says how much of them it shows, and the whole table', () => {
     const input = many[name]!(10_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { scene, description } = drawn(kind, input);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(spent(start)).toBeLessThan(3000);
     expect(flatten(scene.marks).length).toBeLessThan(8000);
     expect(scene.targets.length).toBeLessThan(2000);
     expect(words(scene).join(' ')).toMatch(/10\u202F000|s’arrête à (200 éléments|1\u202F000 cases)/);
@@ -46,9 +49,9 @@ describe.each(listed.map(({ kind }) => ({ name: kind.name, kind })))('$name', ({
 
   it('refuses more than 100,000 at once', () => {
     const input = many[name]!(MAX_ROWS + 5);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(outcome(kind, input)).toBe('too-large');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent(start)).toBeLessThan(2000);
   });
 });
 
@@ -97,9 +100,9 @@ describe('many lists of many', () => {
     ],
   ])('%s are refused within two seconds', (_, kind, make) => {
     const input = make();
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(outcome(kindOf(kind), input)).toBe('too-large');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent(start)).toBeLessThan(2000);
   });
 
   test('sources beyond 50 are left out and reported: each would be a line', () => {
@@ -113,9 +116,9 @@ describe('many lists of many', () => {
 
   test('categories of a map beyond 100 are left out and reported; 100,000 rows of 18 regions are 18', () => {
     const rows = times(99_000, (i) => ({ code: '28', value: `v${i}` }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { scene, description } = drawn(kindOf('regions'), { metric: { scale: 'categories' }, rows });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent(start)).toBeLessThan(2000);
     expect(flatten(scene.marks).length).toBeLessThan(1000);
     expect(description.summary.length).toBeLessThan(2000);
     const { issues } = drawn(kindOf('regions'), {
@@ -194,9 +197,9 @@ describe('words that no line holds', () => {
           /^(label|fr|en)$/.test(name) && typeof value === 'string' ? text : value,
         ),
       ) as unknown;
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { scene } = drawn(kind, long);
-      expect(performance.now() - start, kind.name).toBeLessThan(2000);
+      expect(spent(start), kind.name).toBeLessThan(2000);
       expect(scene.height, kind.name).toBeLessThan(60_000);
       expect(words(scene).join('')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     }
