@@ -39,6 +39,8 @@ describe('the listener', () => {
     height: string;
   }
   let frames: Frame[];
+  /** A frame whose page is not chart.html. */
+  let elsewhere: Frame;
   let hear: (event: { data: unknown; source: object | null }) => void;
   const say = (height: unknown, source: object | null = frames[0]!.contentWindow): void =>
     hear({ data: { type: 'impact:height', v: 1, height }, source });
@@ -50,10 +52,11 @@ describe('the listener', () => {
       { contentWindow: { first: true }, height: '420' },
       { contentWindow: { second: true }, height: '420' },
     ];
+    elsewhere = { contentWindow: { elsewhere: true }, height: '420' };
     vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener));
     // Frames whose page is chart.html, and no other.
     vi.stubGlobal('document', {
-      querySelectorAll: (selector: string) => (selector.includes('chart.html') ? frames : [...frames, {}]),
+      querySelectorAll: (selector: string) => (selector.includes('chart.html') ? frames : [...frames, elsewhere]),
     });
     await import('../../src/embed/host.ts');
   });
@@ -75,6 +78,11 @@ describe('the listener', () => {
   ])('leaves every frame alone when %s speaks', (_, source) => {
     say(300, source);
     expect(frames.map(({ height }) => height)).toEqual(['420', '420']);
+  });
+
+  it('leaves a frame alone whose page is not chart.html', () => {
+    say(300, elsewhere.contentWindow);
+    expect(elsewhere.height).toBe('420');
   });
 
   it('leaves the frame alone on a height out of range or shape', () => {
