@@ -116,6 +116,7 @@ describe.each(tags)('%s', (tag) => {
       return {
         svg: await chart.toSvg(),
         code,
+        text: root.textContent,
         elements: [...new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))],
         handlers: [...root.querySelectorAll('*')].flatMap((each) =>
           each.getAttributeNames().filter((name) => name.startsWith('on')),
@@ -128,6 +129,9 @@ describe.each(tags)('%s', (tag) => {
         /^(script|img|iframe|object|embed|style|link|x|base|form|foreignobject)$/i.test(name),
       ),
     ).toEqual([]);
+    // The words did come: as words.
+    expect(files.text).toContain('ran()');
+    expect(files.svg).toMatch(/&lt;(img|script|svg|iframe|\/script)/);
     expect(files.handlers).toEqual([]);
     expect(files.links.filter((protocol) => !/^(https?|mailto):$/.test(protocol))).toEqual([]);
     // Pasted as an editor would, and again as a static host writes it.
