@@ -18,14 +18,23 @@ const inline = (text: string): ReactNode[] =>
 export const Table = ({ head, rows }: { head: string[]; rows: string[][] }): ReactElement =>
   createElement(
     'div',
-    { className: 'sb-unstyled guide-table', tabIndex: 0, role: 'region', 'aria-label': head.join(', ') },
+    {
+      className: 'sb-unstyled guide-table',
+      tabIndex: 0,
+      role: 'region',
+      'aria-label': head.join(', ').replaceAll('`', ''),
+    },
     createElement(
       'table',
       null,
       createElement(
         'thead',
         null,
-        createElement('tr', null, ...head.map((words) => createElement('th', { scope: 'col' }, words))),
+        createElement(
+          'tr',
+          null,
+          ...head.map((words) => createElement('th', { scope: 'col', key: words }, ...inline(words))),
+        ),
       ),
       createElement(
         'tbody',
