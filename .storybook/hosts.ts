@@ -6,8 +6,12 @@ const texts: Record<string, () => Promise<{ default: string }>> = {
   old: () => import('./hosts/old-theme.css?inline'),
 };
 
-// Tailwind's compiler would put the default of a theme variable in its place.
-const compiled = (text: string): string => text.replace(/--theme\(\s*--[\w-]+,\s*([^;]*)\);/g, '$1;');
+// Tailwind's compiler would put the default of a theme variable in its place. The system's font, which both frameworks ask
+// for, is another on each machine: Inter stands for it.
+const compiled = (text: string): string =>
+  text
+    .replace(/--theme\(\s*--[\w-]+,\s*([^;]*)\);/g, '$1;')
+    .replace(/(?:system-ui|-apple-system),[^;]*sans-serif[^;]*;/g, 'Inter, "DejaVu Sans", sans-serif;');
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -48,12 +48,12 @@ export const InBootstrap = inPage({ theme: 'light', host: 'bootstrap' }, async (
 });
 export const InTailwind = inPage({ theme: 'light', host: 'tailwind' }, async (element) => {
   await expect(getComputedStyle(document.body).boxSizing).toBe('border-box');
-  await expect(root().fontFamily).toContain('sans-serif');
+  await expect(root().fontFamily).toContain('Inter');
   await untouched(element);
 });
 export const InAnOldTheme = inPage({ theme: 'light', host: 'old' }, async (element) => {
   await expect(root().fontSize).toBe('10px');
-  await expect(inner(element, '.frame').fontFamily).toContain('Georgia');
+  await expect(inner(element, '.frame').fontSize).toBe('15px');
   await untouched(element);
 });
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { writePng } from './png.mjs';
 
-/** Difference of two pixels from which they count as different, 0 to 1: one level of a channel does not, two do. */
-export const PIXEL = 0.12;
+/** Difference of two pixels (OKLab) from which they count as different: above what a reference's palette changes, below a step of any scale of the charts. */
+export const PIXEL = 0.07;
 /** Share of different pixels up to which two pictures are the same: strokes and letters are rasterised a little otherwise on another machine. */
 export const SHARE = 0.0005;
 

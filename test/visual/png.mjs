@@ -1,20 +1,20 @@
 // @ts-check
 /**
- * Pictures as small files: channels are rounded to 10 levels (text and flat shapes lose nothing that the tolerance would
- * see), which leaves few enough colours for a palette of 8 bits, and a third of the bytes.
+ * Pictures as small files: a colour within NEAR of a more common one becomes it (shades at the edge of letters; flat shapes keep
+ * theirs), which leaves few enough for a palette of 8 bits, and a third of the bytes.
  */
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 /** @typedef {{ width: number, height: number, data: Uint8Array }} Picture */
 
-const STEP = 255 / 9;
-const round = (/** @type {number} */ channel) => Math.round(Math.round(channel / STEP) * STEP);
+/** Per channel, of 255: under what compare.mjs takes for a difference. */
+const NEAR = 12;
 
 /** @param {Buffer} file @returns {Picture} */
 export const readPng = (file) => {
   const { width, height, data } = PNG.sync.read(file);
-  return { width, height, data: data.map(round) };
+  return { width, height, data };
 };
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, at) => {
@@ -38,27 +38,44 @@ const chunk = (type, content) => {
   return whole;
 };
 
-/** @param {Picture} picture opaque, as readPng gives it @returns {Buffer} */
-export const writePng = ({ width, height, data }) => {
+/** @param {number} a @param {number} b as 0xRRGGBB */
+const near = (a, b) => [16, 8, 0].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= NEAR);
+
+/** Index in the palette of each colour of a picture. @param {readonly number[]} pixels */
+const paletteOf = (pixels) => {
   /** @type {Map<number, number>} */
-  const palette = new Map();
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0, from = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, from += 4) {
-      const color = (data[from] ?? 0) * 65536 + (data[from + 1] ?? 0) * 256 + (data[from + 2] ?? 0);
-      let index = palette.get(color);
-      if (index === undefined) palette.set(color, (index = palette.size));
-      // More colours than a palette holds: a picture in full.
-      if (index > 255)
-        return PNG.sync.write(Object.assign(new PNG({ width, height }), { data: Buffer.from(data) }), { colorType: 2 });
-      rows[y * (width + 1) + 1 + x] = index;
-    }
+  const counts = new Map();
+  for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
+  /** @type {number[]} */
+  const palette = [];
+  /** @type {Map<number, number>} */
+  const indexes = new Map();
+  for (const [color] of [...counts].sort(([, a], [, b]) => b - a)) {
+    const index = palette.findIndex((each) => near(each, color));
+    indexes.set(color, index < 0 ? palette.push(color) - 1 : index);
   }
+  return { palette, indexes };
+};
+
+/** @param {Picture} picture opaque @returns {Buffer} */
+export const writePng = ({ width, height, data }) => {
+  const pixels = Array.from(
+    { length: width * height },
+    (_, at) => ((data[4 * at] ?? 0) << 16) | ((data[4 * at + 1] ?? 0) << 8) | (data[4 * at + 2] ?? 0),
+  );
+  const { palette, indexes } = paletteOf(pixels);
+  if (palette.length > 256) {
+    return PNG.sync.write(Object.assign(new PNG({ width, height }), { data: Buffer.from(data) }), { colorType: 2 });
+  }
+  const rows = Buffer.alloc((width + 1) * height);
+  pixels.forEach((color, at) => {
+    rows[at + Math.floor(at / width) + 1] = indexes.get(color) ?? 0;
+  });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const colors = Buffer.from([...palette.keys()].flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
+  const colors = Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', header),
