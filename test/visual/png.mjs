@@ -9,7 +9,7 @@ import { PNG } from 'pngjs';
 /** @typedef {{ width: number, height: number, data: Uint8Array }} Picture */
 
 /** Per channel, of 255: under what compare.mjs takes for a difference. */
-const NEAR = 12;
+const NEAR = 10;
 
 /** @param {Buffer} file @returns {Picture} */
 export const readPng = (file) => {
