@@ -54,7 +54,7 @@ const preview: Preview = {
             'Every token',
           ],
           'Charts',
-          'Host pages',
+          'Pages',
         ],
       },
     },

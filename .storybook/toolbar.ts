@@ -1,4 +1,4 @@
-/** The toolbar: conditions under which a page may show a chart. Each has one reader in page.ts. */
+/** The toolbar: conditions under which a page may show a chart. Each has one reader in page.ts. Titles are short, so that all stand in one row. */
 
 import type { Preview } from '@storybook/web-components-vite';
 import { themes } from '../src/tokens/themes.ts';
@@ -19,7 +19,7 @@ const tool = (title: string, icon: Icon, description: string, choices: Record<st
 
 export const globalTypes: GlobalTypes = {
   theme: tool('Theme', 'contrast', 'Colour scheme of the page', {
-    auto: 'Theme of the system',
+    auto: 'System',
     light: 'Light',
     dark: 'Dark',
   }),
@@ -27,11 +27,11 @@ export const globalTypes: GlobalTypes = {
     'Tokens',
     'paintbrush',
     'The ready themes, set on the page as custom properties',
-    Object.fromEntries(themes.map(({ key, title }) => [key, `${title} theme`])),
+    Object.fromEntries(themes.map(({ key, title }) => [key, title])),
   ),
   lang: tool('Language', 'globe', 'Language of the page', { fr: 'Français', en: 'English' }),
   width: tool('Width', 'ruler', 'Width of the column', {
-    full: 'All the width',
+    full: 'Width',
     280: '280 px',
     320: '320 px',
     480: '480 px',
@@ -39,7 +39,7 @@ export const globalTypes: GlobalTypes = {
     1200: '1200 px',
   }),
   vision: tool('Vision', 'eye', 'Colour vision, simulated (Machado, Oliveira and Fernandes 2009, severity 1)', {
-    full: 'Full colour vision',
+    full: 'Vision',
     protanopia: 'Protanopia',
     deuteranopia: 'Deuteranopia',
     tritanopia: 'Tritanopia',
@@ -48,20 +48,20 @@ export const globalTypes: GlobalTypes = {
   colors: tool(
     'Colours',
     'accessibility',
-    'Forced colours: the charts’ own rules for them are switched on, with the system colours of the theme chosen. The browser’s replacement of other colours is not simulated: use its developer tools for that',
-    { own: 'Colours of the page', forced: 'Forced colours' },
+    'Forced colours: the charts’ own rules for them are switched on, with the system colours of the theme chosen. The browser’s replacement of other colours is not simulated: use its developer tools for that. Highlight is the system’s own, which a reader of forced colours has chosen to contrast',
+    { own: 'Colours', forced: 'Forced colours' },
   ),
   motion: tool('Motion', 'lightning', 'Reduced motion: the charts’ rules for it are switched on', {
     full: 'Motion',
     reduced: 'Reduced motion',
   }),
   spacing: tool('Spacing', 'paragraph', 'Text spacing of WCAG 1.4.12', {
-    normal: 'Text spacing of the page',
-    wcag: 'Text spacing of WCAG 1.4.12',
+    normal: 'Spacing',
+    wcag: 'WCAG 1.4.12',
   }),
-  text: tool('Text size', 'zoom', 'Size of the page’s text', { 100: 'Text 100 %', 200: 'Text 200 %' }),
+  text: tool('Text size', 'zoom', 'Size of the page’s text', { 100: 'Text', 200: 'Text 200 %' }),
   host: tool('Host page', 'document', 'Style sheet of the page that holds the chart', {
-    none: 'No style sheet',
+    none: 'Host',
     bootstrap: 'Bootstrap 5',
     tailwind: 'Tailwind preflight',
     old: 'An old theme',

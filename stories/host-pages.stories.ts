@@ -7,7 +7,7 @@ import { metaOf, type Visual } from './states.ts';
 
 export default {
   ...metaOf('impact-convictions'),
-  title: 'Host pages',
+  title: 'Pages/Host pages',
   component: 'impact-convictions',
   tags: ['!autodocs'],
   parameters: { visual: { widths: [720] } satisfies Visual },
