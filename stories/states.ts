@@ -80,6 +80,9 @@ const printed = async (element: ImpactElement): Promise<void> => {
   await waitFor(() => $(element, 'table'));
   await expect($(element, '.stage').hidden).toBe(false);
   await expect(getComputedStyle($(element, '.menu')).display).toBe('none');
+  // Paper does not scroll: every column is on it.
+  const { right } = element.getBoundingClientRect();
+  await expect($(element, 'table').getBoundingClientRect().right).toBeLessThanOrEqual(right + 1);
 };
 
 const says = (text: string) => async (element: ImpactElement) => {

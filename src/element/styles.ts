@@ -400,6 +400,17 @@ const frame = css`
       max-height: none;
       overflow: visible;
     }
+    /* Paper does not scroll. */
+    table {
+      width: 100%;
+    }
+    th,
+    td {
+      position: static;
+      padding-right: 0.5em;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
   }
 `;
 
