@@ -38,23 +38,24 @@ const chunk = (type, content) => {
   return whole;
 };
 
-/** @param {number} a @param {number} b as 0xRRGGBB */
-const near = (a, b) => [16, 8, 0].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= NEAR);
+/** Whether no channel of two colours differs by more. @param {number} a @param {number} b as 0xRRGGBB @param {number} most */
+const near = (a, b, most) => [16, 8, 0].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= most);
 
-/** Index in the palette of each colour of a picture. @param {readonly number[]} pixels */
-const paletteOf = (pixels) => {
-  /** @type {Map<number, number>} */
-  const counts = new Map();
-  for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
+/**
+ * At most 256 colours, and the index in them of each colour of a picture.
+ * @param {ReadonlyMap<number, number>} counts pixels of each colour @param {number} most @returns {{ palette: number[], indexes: Map<number, number> }}
+ */
+const paletteOf = (counts, most = NEAR) => {
   /** @type {number[]} */
   const palette = [];
   /** @type {Map<number, number>} */
   const indexes = new Map();
   for (const [color] of [...counts].sort(([, a], [, b]) => b - a)) {
-    const index = palette.findIndex((each) => near(each, color));
+    const index = palette.findIndex((each) => near(each, color, most));
     indexes.set(color, index < 0 ? palette.push(color) - 1 : index);
   }
-  return { palette, indexes };
+  // Many scales of colours in one picture: a coarser palette.
+  return palette.length > 256 ? paletteOf(counts, most + 4) : { palette, indexes };
 };
 
 /** @param {Picture} picture opaque @returns {Buffer} */
@@ -63,10 +64,10 @@ export const writePng = ({ width, height, data }) => {
     { length: width * height },
     (_, at) => ((data[4 * at] ?? 0) << 16) | ((data[4 * at + 1] ?? 0) << 8) | (data[4 * at + 2] ?? 0),
   );
-  const { palette, indexes } = paletteOf(pixels);
-  if (palette.length > 256) {
-    return PNG.sync.write(Object.assign(new PNG({ width, height }), { data: Buffer.from(data) }), { colorType: 2 });
-  }
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
+  const { palette, indexes } = paletteOf(counts);
   const rows = Buffer.alloc((width + 1) * height);
   pixels.forEach((color, at) => {
     rows[at + Math.floor(at / width) + 1] = indexes.get(color) ?? 0;

@@ -95,9 +95,11 @@ const photograph = async (page, id) => {
   const { faults: own, visual } = await show(page, id);
   faults.push(...own.map((fault) => `${id}: ${fault}`));
   const [, element, state] = /^charts-(impact-\w+)--(.*)$/.exec(id) ?? ['', 'pages', id];
-  for (const width of visual.widths ?? WIDTHS) {
+  // Guides hold long pages, whose charts are photographed as stories of their own.
+  const isGuide = id.startsWith('guides-');
+  for (const width of visual.widths ?? (isGuide ? [720] : WIDTHS)) {
     await page.setViewportSize({ width: width + 2 * PADDING, height: 900 });
-    for (const theme of visual.themes ?? THEMES) {
+    for (const theme of visual.themes ?? (isGuide ? /** @type {const} */ (['light']) : THEMES)) {
       await page.emulateMedia({ colorScheme: theme, ...visual.media });
       await settle(page);
       const shot = await page.locator('#storybook-root').screenshot({ animations: 'disabled', caret: 'hide' });
