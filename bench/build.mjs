@@ -50,13 +50,8 @@ export const buildPages = async () => {
   rmSync(out, { recursive: true, force: true });
   for (const { name } of CONTESTANTS) {
     if (name === 'static') continue;
-    for (const drawing of name === 'dsfr' ? ['bars', 'map'] : ['bars', 'map', 'points']) {
-      await bundle(
-        moduleOf(name, /** @type {import('./scenes.mjs').Drawing} */ (drawing)),
-        drawing,
-        `${name}-${drawing}`,
-      );
-    }
+    for (const drawing of /** @type {const} */ (['bars', 'map']))
+      await bundle(moduleOf(name, drawing), drawing, `${name}-${drawing}`);
   }
   const files = new Map();
   for (const name of readdirSync(out)) files.set(`/${name}`, readFileSync(join(out, name)));

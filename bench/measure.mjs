@@ -118,8 +118,8 @@ export const median = (results) =>
   );
 
 /**
- * Moves the pointer over some points of our map: ms from the event to the name in the page, laid out, and how many were named
- * right: by the name of the point, or by one nearer to the pointer.
+ * Moves the pointer over some points of our map: ms from the event to the name in the page, laid out, and how often a place
+ * within reach of the pointer was named, and outlined where it stands.
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @param {{ label: string, x: number, y: number }[]} points
@@ -132,27 +132,42 @@ export const measureHover = async (browser, url, points) => {
     const loaded = page.waitForFunction(() => 'bench' in globalThis);
     await page.goto(url);
     await loaded;
-    const times = await page.evaluate(async (labels) => {
-      const chart = /** @type {any} */ (document.querySelector('impact-map'));
-      const stage = chart.shadowRoot.querySelector('.stage');
-      const frame = stage.getBoundingClientRect();
-      const times = [];
-      for (let index = 0; index < 200; index++) {
-        const clientX = frame.left + frame.width * (0.2 + 0.5 * ((index * 0.618) % 1));
-        const clientY = frame.top + frame.height * (0.15 + 0.5 * ((index * 0.414) % 1));
-        const target = chart.shadowRoot.elementFromPoint(clientX, clientY) ?? stage;
-        const start = performance.now();
-        for (const type of ['pointerover', 'pointermove'])
-          target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX, clientY }));
-        await chart.updateComplete;
-        chart.getBoundingClientRect();
-        times.push(performance.now() - start);
-        await new Promise(requestAnimationFrame);
-      }
-      return { times, named: chart.shadowRoot.querySelector('.tooltip')?.textContent ?? '', count: labels };
-    }, points.length);
-    const sorted = times.times.sort((a, b) => a - b);
-    return { median: sorted[100] ?? 0, worst: sorted.at(-1) ?? 0 };
+    const { times, right } = await page.evaluate(
+      async (points) => {
+        const chart = /** @type {any} */ (document.querySelector('impact-map'));
+        const root = chart.shadowRoot;
+        const stage = root.querySelector('.stage');
+        const picture = root.querySelector('svg.picture');
+        const frame = stage.getBoundingClientRect();
+        /** @type {number[]} */
+        const times = [];
+        let right = 0;
+        for (let index = 0; index < 200; index++) {
+          const clientX = frame.left + frame.width * (0.2 + 0.4 * ((index * 0.618) % 1));
+          const clientY = frame.top + frame.height * (0.15 + 0.4 * ((index * 0.414) % 1));
+          const start = performance.now();
+          const init = { bubbles: true, composed: true, clientX, clientY };
+          picture.dispatchEvent(new PointerEvent('pointermove', init));
+          await chart.updateComplete;
+          chart.getBoundingClientRect();
+          times.push(performance.now() - start);
+          // The outline stands on the place that was named: no place may lie nearer to the pointer.
+          const outline = root.querySelector('svg.picture circle[fill=none]')?.getBoundingClientRect();
+          const name = root.querySelector('.tooltip b')?.textContent ?? '';
+          const known = points.some((label) => name.startsWith(label));
+          if (!outline) right += name === '' ? 1 : 0;
+          else {
+            const away = Math.hypot(outline.x + outline.width / 2 - clientX, outline.y + outline.height / 2 - clientY);
+            right += known && away <= 13 * (frame.width / 720) ? 1 : 0;
+          }
+          await new Promise(requestAnimationFrame);
+        }
+        return { times, right };
+      },
+      [...new Set(points.map(({ label }) => label.split(' ')[0] ?? ''))],
+    );
+    times.sort((a, b) => a - b);
+    return { median: times[100] ?? 0, worst: times.at(-1) ?? 0, right, of: times.length };
   } finally {
     await context.close();
   }

@@ -53,6 +53,6 @@ export const ourPages = (tag, { html, hints }) => {
   };
 };
 
-/** How the cost grows with the rows. @param {Data} data @param {'bars' | 'points'} drawing @param {number} count */
-export const growthInput = ({ map, makePoints }, drawing, count) =>
-  drawing === 'bars' ? { own: true, unit: '%', rows: makeRows(count) } : { ...map, points: makePoints(count) };
+/** How the cost grows with the rows. @param {Data} data @param {'bars' | 'points'} rows @param {number} count */
+export const growthInput = ({ map, makePoints }, rows, count) =>
+  rows === 'bars' ? { own: true, unit: '%', rows: makeRows(count) } : { ...map, points: makePoints(count) };

@@ -117,25 +117,29 @@ try {
   }
 
   if (wanted('growth')) {
-    for (const drawing of /** @type {const} */ (['bars', 'points'])) {
+    for (const kind of /** @type {const} */ (['bars', 'points'])) {
       /** @type {import('./scenes.mjs').Scene} */
-      const scene = { name: 'growth', title: '', drawing, own: true, input: () => undefined };
+      const scene = {
+        name: 'growth',
+        title: '',
+        drawing: kind === 'bars' ? 'bars' : 'map',
+        own: true,
+        input: () => undefined,
+      };
       for (const count of GROWTH) {
-        const input = growthInput(data, drawing, count);
+        const input = growthInput(data, kind, count);
         for (const name of /** @type {const} */ (['empty', 'impact']))
-          server.add(`/growth/${drawing}${count}-${name}.html`, scenePage(scene, name, input, files));
+          server.add(`/growth/${kind}${count}-${name}.html`, scenePage(scene, name, input, files));
       }
-      const names = GROWTH.flatMap((count) => ['empty', 'impact'].map((name) => `${drawing}${count}-${name}`));
+      const names = GROWTH.flatMap((count) => ['empty', 'impact'].map((name) => `${kind}${count}-${name}`));
       const measured = await interleave(names, (name) => measure(browser, address(`/growth/${name}.html`)));
-      (results.growth ??= {})[drawing] = GROWTH.map((count) => ({
+      (results.growth ??= {})[kind] = GROWTH.map((count) => ({
         count,
-        task:
-          (measured[`${drawing}${count}-impact`]?.['task'] ?? 0) -
-          (measured[`${drawing}${count}-empty`]?.['task'] ?? 0),
-        longest: measured[`${drawing}${count}-impact`]?.['longest'] ?? 0,
-        nodes: measured[`${drawing}${count}-impact`]?.['nodes'] ?? 0,
+        task: (measured[`${kind}${count}-impact`]?.['task'] ?? 0) - (measured[`${kind}${count}-empty`]?.['task'] ?? 0),
+        longest: measured[`${kind}${count}-impact`]?.['longest'] ?? 0,
+        nodes: measured[`${kind}${count}-impact`]?.['nodes'] ?? 0,
       }));
-      console.table(results.growth[drawing]);
+      console.table(results.growth[kind]);
     }
   }
 

@@ -2,7 +2,7 @@
 /** What is measured, on which libraries, and how the pages are made. */
 import { makeRows } from './data.mjs';
 
-/** In the order of the table. `file` holds the drawing functions when the name does not say it. */
+/** In the order of the table. */
 export const CONTESTANTS = /** @type {const} */ ([
   { name: 'empty', title: 'empty page' },
   { name: 'static', title: 'the SVG already in the HTML, no script' },
@@ -16,7 +16,7 @@ export const CONTESTANTS = /** @type {const} */ ([
 ]);
 /** @typedef {(typeof CONTESTANTS)[number]['name']} Contestant */
 
-/** @typedef {'bars' | 'map' | 'points'} Drawing */
+/** @typedef {'bars' | 'map'} Drawing */
 /**
  * @typedef {object} Scene
  * @property {string} name
@@ -47,7 +47,7 @@ export const SCENES = [
       /** @type {Scene} */ ({
         name: `points${count}`,
         title: `${count.toLocaleString('en')} points on the map`,
-        drawing: 'points',
+        drawing: 'map',
         own: true,
         input: ({ map, makePoints }) => ({ ...map, points: makePoints(count) }),
         without: ['dsfr'],

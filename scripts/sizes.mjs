@@ -7,14 +7,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '..');
 const cdn = join(root, 'dist/cdn');
 const README = join(root, 'README.md');
 const [BEGIN, END] = ['<!-- sizes: begin -->', '<!-- sizes: end -->'];
 
-/** @typedef {{ file: string, raw: number, gzip: number, budget?: number }} Size */
+/** @typedef {{ file: string, raw: number, gzip: number, brotli: number, budget?: number }} Size */
 
 /** @returns {Map<string, number>} budget in bytes by file name */
 const budgets = () => {
@@ -42,6 +42,8 @@ export const measure = () => {
         file,
         raw: bytes.length,
         gzip: gzipSync(bytes, { level: 9 }).length,
+        // At its best, which is its default.
+        brotli: brotliCompressSync(bytes).length,
         ...(budget && { budget }),
       });
     });
@@ -63,10 +65,10 @@ const kilobytes = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
 /** @param {Size[]} sizes @param {(file: string) => string} integrity */
 export const printTable = (sizes, integrity) => {
   const width = Math.max(0, ...sizes.map(({ file }) => file.length));
-  console.log(`${'dist/cdn/'.padEnd(width)}   raw KB  gzip KB  integrity`);
-  for (const { file, raw, gzip } of sizes) {
+  console.log(`${'dist/cdn/'.padEnd(width)}   raw KB  gzip KB brotli KB  integrity`);
+  for (const { file, raw, gzip, brotli } of sizes) {
     console.log(
-      `${file.padEnd(width)} ${kilobytes(raw).padStart(8)} ${kilobytes(gzip).padStart(8)}  ${integrity(file)}`,
+      `${file.padEnd(width)} ${kilobytes(raw).padStart(8)} ${kilobytes(gzip).padStart(8)} ${kilobytes(brotli).padStart(9)}  ${integrity(file)}`,
     );
   }
 };
@@ -74,11 +76,11 @@ export const printTable = (sizes, integrity) => {
 /** The table of README.md. @param {Size[]} sizes */
 export const markdownTable = (sizes) =>
   [
-    '| file in `dist/cdn/` | minified, KB | gzip, KB | budget, KB |',
-    '| --- | ---: | ---: | ---: |',
+    '| file in `dist/cdn/` | minified, KB | gzip, KB | brotli, KB | budget, KB |',
+    '| --- | ---: | ---: | ---: | ---: |',
     ...sizes.map(
-      ({ file, raw, gzip, budget }) =>
-        `| \`${file}\` | ${kilobytes(raw)} | ${kilobytes(gzip)} | ${budget ? budget / 1024 : ''} |`,
+      ({ file, raw, gzip, brotli, budget }) =>
+        `| \`${file}\` | ${kilobytes(raw)} | ${kilobytes(gzip)} | ${kilobytes(brotli)} | ${budget ? budget / 1024 : ''} |`,
     ),
   ].join('\n');
 

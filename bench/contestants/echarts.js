@@ -66,4 +66,3 @@ export const map = (box, { width, height, features, points = [] }) => {
     ],
   });
 };
-export const points = map;

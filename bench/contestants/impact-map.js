@@ -16,4 +16,3 @@ export const map = async (box, input) => {
   box.append(chart);
   await loaded;
 };
-export const points = map;

@@ -36,4 +36,3 @@ export const map = (box, { width, height, features, points = [] }) => {
     box,
   );
 };
-export const points = map;

@@ -41,4 +41,3 @@ export const map = (box, { width, height, features, points = [] }) => {
     }),
   );
 };
-export const points = map;

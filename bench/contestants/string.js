@@ -13,4 +13,3 @@ export const bars = (box, { rows }) => {
 export const map = (box, input) => {
   box.innerHTML = mapString(input);
 };
-export const points = map;
