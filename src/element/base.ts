@@ -264,6 +264,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
       },
       lang: this.#lang,
       theme: this.theme === 'dark' ? 'dark' : 'light',
+      root: this.renderRoot,
       width: this.#size.width || 720,
       frame: this.#frame(),
       description: this.describe(),

@@ -4,6 +4,7 @@ import { originShape } from '../layout/shapes.ts';
 import { glue, textMark, textWidth, wrap, wrapEven } from '../layout/text.ts';
 import { sceneToString } from '../scene/to-string.ts';
 import type { Mark, Scene } from '../scene/types.ts';
+import { pageColors } from './page-colors.ts';
 import { slug, type ChartView } from './view.ts';
 
 /** Widths of the room, as in the element: from WIDE on heading and sources stand in a column beside the picture. */
@@ -132,6 +133,7 @@ export const toSvg = (view: ChartView, { frame = true, flush = false }: SvgFrame
       .filter(Boolean)
       .join(' '),
     theme: view.theme,
+    colors: view.root && pageColors(view.root, view.theme),
     lang: view.lang,
     prefix: `${slug(view.name)}-`,
   });

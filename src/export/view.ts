@@ -15,6 +15,8 @@ export interface ChartView {
   attributes?: Record<string, string | null | undefined>;
   lang: Lang;
   theme: Theme;
+  /** The element's own tree on a page, which knows the page's colours. */
+  root?: ParentNode;
   /** Total width, padding included. */
   width: number;
   frame: Frame;

@@ -2,10 +2,13 @@
  * The SVG attributes of a mark: one list for both interpreters, so that the live chart and the exported file are the same
  * picture. A paint becomes a string through `paint`: a custom property in the element, a literal colour in a file.
  */
-import { colors, type Theme } from './colors.ts';
+import { colors, type ColorName, type Theme } from './colors.ts';
 import type { Circle, Group, Line, Mark, Paint, Path, Rect, TextMark } from './types.ts';
 
 export type PaintOf = (paint: Paint) => string;
+
+/** Colours in place of the theme's, by name. */
+export type OwnColors = Partial<Record<ColorName, string>>;
 
 /** The element's own property, which styles declare as the page's token or the theme's value. */
 export const livePaint: PaintOf = (paint) =>
@@ -13,9 +16,9 @@ export const livePaint: PaintOf = (paint) =>
 
 /** Literal colours of one theme; `prefix` keeps the ids of files inlined together apart. */
 export const literalPaint =
-  (theme: Theme, prefix = ''): PaintOf =>
+  (theme: Theme, prefix = '', own: OwnColors = {}): PaintOf =>
   (paint) =>
-    paint === 'none' ? paint : paint === 'hatch' ? `url(#${prefix}hatch)` : colors[paint][theme];
+    paint === 'none' ? paint : paint === 'hatch' ? `url(#${prefix}hatch)` : (own[paint] ?? colors[paint][theme]);
 
 type Attribute = string | number | false | undefined;
 type Every<M> = M extends Mark ? Omit<M, 'type'> : never;

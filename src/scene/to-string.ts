@@ -1,5 +1,5 @@
 /** A scene as an SVG string, with literal colours: exports, pages without script, test snapshots. */
-import { attributesOf, hatch, isWritten, literalPaint, usesHatch, type PaintOf } from './attributes.ts';
+import { attributesOf, hatch, isWritten, literalPaint, usesHatch, type OwnColors, type PaintOf } from './attributes.ts';
 import type { Theme } from './colors.ts';
 import type { Mark, Scene } from './types.ts';
 
@@ -38,6 +38,8 @@ export interface SvgOptions {
   /** Accessible description: the summary and the sources. */
   description?: string;
   theme?: Theme;
+  /** Colours in place of the theme's. */
+  colors?: OwnColors | undefined;
   lang?: string;
   /** Prefix of ids, so that files inlined in one page do not clash. */
   prefix?: string;
@@ -49,7 +51,7 @@ export const FONT_FAMILY =
 
 export const sceneToString = (scene: Scene, options: SvgOptions): string => {
   const { title, description, theme = 'light', lang = 'fr', prefix = '', background = true } = options;
-  const paint = literalPaint(theme, prefix);
+  const paint = literalPaint(theme, prefix, options.colors);
   const { width, height } = scene;
   const ids = description ? `${prefix}title ${prefix}desc` : `${prefix}title`;
   const { size, transform, line } = hatch;
