@@ -400,13 +400,15 @@ const frame = css`
       max-height: none;
       overflow: visible;
     }
-    /* Paper does not scroll. */
+    /* Paper does not scroll: small type, and whole words as long as they fit. */
     table {
       width: 100%;
+      font-size: 0.7em;
     }
     th,
     td {
       position: static;
+      min-width: 4.5em;
       padding-right: 0.5em;
       overflow-wrap: anywhere;
       hyphens: auto;
