@@ -1,17 +1,77 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import type { BrowserCommand, BrowserProviderOption } from 'vitest/node';
+import { findFirefox, findWebKit } from './scripts/engines.mjs';
 import { CHROMIUM_ARGS, findChromium } from './scripts/find-chromium.mjs';
 import { oxc } from './scripts/vite-options.mjs';
+import { webkitgtk } from './test/engines/provider.ts';
 
-const executablePath = findChromium();
-const inChromium = {
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  instances: [{ browser: 'chromium' as const }],
-  provider: playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) } }),
+type Commands = { press: BrowserCommand<[key: string]>; clickAt: BrowserCommand<[x: number, y: number]> };
+
+/** The hands of test/browser/hands.ts. */
+const playwrightHands: Commands = {
+  press: ({ page }, key) => page.keyboard.press(key),
+  clickAt: ({ page }, x, y) => page.mouse.click(x, y),
 };
+const webkitHands: Commands = {
+  press: ({ webkit }, key) => webkit.press(key),
+  clickAt: ({ webkit }, x, y) => webkit.click(x, y),
+};
+
+const settings = (browser: 'chromium' | 'firefox' | 'webkit', provider: BrowserProviderOption, commands: Commands) => ({
+  enabled: true,
+  // WebKitGTK has no headless mode: it shows itself on a screen of its own.
+  headless: browser !== 'webkit',
+  screenshotFailures: false,
+  instances: [{ browser }],
+  provider,
+  commands,
+});
+
+/** Elements, in a real browser. */
+const inBrowser = (
+  name: string,
+  browser: ReturnType<typeof settings>,
+  exclude: string[] = [],
+): TestProjectConfiguration => ({
+  oxc,
+  test: {
+    name,
+    include: ['test/browser/**/*.test.ts'],
+    exclude,
+    testTimeout: 10_000,
+    browser,
+  },
+});
+
+const chromium = findChromium();
+const firefox = findFirefox();
+
+const inChromium = settings(
+  'chromium',
+  playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(chromium && { executablePath: chromium }) } }),
+  playwrightHands,
+);
+/** Print is emulated over Chromium's own protocol. */
+const chromiumOnly = ['test/browser/print.test.ts'];
+const others = [
+  // Debian's own Firefox over WebDriver BiDi, not a build of Playwright's.
+  ...(firefox
+    ? [
+        inBrowser(
+          'firefox',
+          settings(
+            'firefox',
+            playwright({ launchOptions: { channel: 'moz-firefox', executablePath: firefox } }),
+            playwrightHands,
+          ),
+          chromiumOnly,
+        ),
+      ]
+    : []),
+  ...(findWebKit() ? [inBrowser('webkit', settings('webkit', webkitgtk(), webkitHands), chromiumOnly)] : []),
+];
 
 export default defineConfig({
   test: {
@@ -23,22 +83,15 @@ export default defineConfig({
         oxc,
         test: {
           name: 'package',
-          include: ['test/package/**/*.test.ts', 'test/frameworks/**/*.test.ts'],
+          include: ['test/{package,frameworks,engines}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
-      // Elements, in a real Chromium.
-      {
-        oxc,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          testTimeout: 10_000,
-          browser: inChromium,
-        },
-      },
+      // The same tests in each engine that is on this machine; `npm run test:engines` wants all three.
+      inBrowser('browser', inChromium),
+      ...others,
       // Every story: its play function, axe, a silent console.
       {
         plugins: [storybookTest({ configDir: '.storybook' })],

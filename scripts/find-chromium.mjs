@@ -3,11 +3,11 @@
  * Finds the Chromium that tests and photographs use. Run by itself it prints the path, and installs Debian's package when
  * there is none and it may (root, apt-get).
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installPackages, named, onPath, starts } from './programs.mjs';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -23,9 +23,6 @@ export const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-// On Ubuntu `chromium-browser` may be a stub that only asks for a snap: it is there, and does not start.
-const starts = (/** @type {string} */ path) => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Browsers that Playwright downloaded, the newest first. */
 const playwrightBrowsers = () => {
@@ -48,37 +45,15 @@ const playwrightBrowsers = () => {
  * Path of a Chromium that starts: `CHROMIUM`, then what PATH knows, then Playwright's own; undefined when there is none.
  * @returns {string | undefined}
  */
-export const findChromium = () => {
-  const named = process.env['CHROMIUM'];
-  if (named) {
-    if (!starts(named)) throw new Error(`CHROMIUM is set to ${named}, which does not start.`);
-    return named;
-  }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const candidates = [
-    ...COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name))),
-    MAC,
-    ...playwrightBrowsers(),
-  ];
-  return candidates.find((path) => existsSync(path) && starts(path));
-};
+export const findChromium = () =>
+  named('CHROMIUM') ??
+  [...onPath(...COMMANDS), MAC, ...playwrightBrowsers()].find((path) => existsSync(path) && starts(path));
 
 /** The same, but installs one where that is possible and says what to do where it is not. */
 export const ensureChromium = () => {
   const found = findChromium();
   if (found) return found;
-  const apt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (apt && process.getuid?.() === 0) {
-    console.error(
-      `No Chromium on this machine: installing the Debian packages ${PACKAGES.join(' and ')} (about 120 MB).`,
-    );
-    // Standard output holds nothing but the path, for scripts that read it.
-    const options = /** @type {import('node:child_process').ExecFileSyncOptions} */ ({
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options);
+  if (installPackages(PACKAGES, 'No Chromium on this machine (about 120 MB)')) {
     const installed = findChromium();
     if (installed) return installed;
   }

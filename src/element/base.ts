@@ -38,7 +38,7 @@ import {
 import { MarksController } from './marks.ts';
 import { memo } from './memo.ts';
 import { nearestLang, whenNear } from './page.ts';
-import { NARROW, pictureWidth, PROBE, SizeController, WIDE } from './size.ts';
+import { BOLD_PROBE, NARROW, pictureWidth, PROBE, SizeController, WIDE } from './size.ts';
 import { styles } from './styles.ts';
 import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
 
@@ -325,7 +325,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     const narrow = width < NARROW;
     // Until there is something to show, the page's own content stays in view.
     return html`<div class="frame ${width >= WIDE ? 'wide' : narrow ? 'narrow' : ''}" lang=${lang}>
-      <span class="clip" aria-hidden="true"><span class="probe">${PROBE}</span></span>
+      <span class="clip" aria-hidden="true"><span class="probe">${PROBE}</span><b class="probe">${BOLD_PROBE}</b></span>
       <figure part="figure" role="figure" aria-label=${heading || nothing}>
         <div class="head">
           ${this.withoutHeading ? nothing : html`${headingTemplate(heading, this.headingLevel, narrow)}${summary ? html`<p class="summary" id="summary">${summary}</p>` : nothing}`}

@@ -6,10 +6,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { texts } from '../i18n/texts.ts';
 import { textWidth } from '../layout/text.ts';
 
-const { showTable, hideTable, loading, noSource } = texts.fr;
+const { showTable, hideTable, loading, noSource, menu } = texts.fr;
 /** French prose, for the letters that it is made of. */
 export const PROBE = [showTable, hideTable, loading, noSource].join(' ');
 const PROBE_WIDTH = textWidth(PROBE, 1);
+/** Narrow letters, in bold: there fonts differ most. */
+export const BOLD_PROBE = menu;
+const BOLD_PROBE_WIDTH = textWidth(BOLD_PROBE, 1, 600);
 
 /** Total width (1 = 1 px at a text size of 16 px) from which heading and source stand in a column beside the picture. */
 export const WIDE = 992;
@@ -45,7 +48,10 @@ const measureNewcomers = (): void => {
 export class SizeController implements ReactiveController {
   /** Width in scene units (1 = 1 px at a text size of 16 px); 0 while hidden. */
   width = 0;
-  /** Measured width of the page's font over the built-in table's, in steps of 0.02, with a margin of one step: letters differ. */
+  /**
+   * Measured width of the page's font over the built-in table's, in steps of 0.02: its regular with a margin of one step, since
+   * letters differ, or its bold where that is wider still (Verdana, DejaVu).
+   */
   fontFactor = 1;
   /** Resolves when the first measure has been taken. */
   measured: Promise<void> | undefined;
@@ -82,13 +88,16 @@ export class SizeController implements ReactiveController {
   }
 
   measure(): void {
-    const [frame, probe] = this.#boxes as [HTMLElement, HTMLElement];
+    const [frame, probe, bold] = this.#boxes as [HTMLElement, HTMLElement, HTMLElement];
     const em = Number.parseFloat(getComputedStyle(probe).fontSize) || 16;
     // offsetWidth ignores the page's transforms. A page without an observer would never hear of a width to come.
     const units = Math.round((frame.offsetWidth / em) * 16) || (typeof ResizeObserver === 'undefined' ? 640 : 0);
     const width = units < MIN_WIDTH ? 0 : units;
-    const factor = probe.offsetWidth / em / PROBE_WIDTH;
-    const fontFactor = factor > 0.5 ? Math.min(2, Math.round(factor * 50 + 1) / 50) : 1;
+    const steps = Math.max(
+      Math.round((probe.offsetWidth / em / PROBE_WIDTH) * 50) + 1,
+      Math.ceil((bold.offsetWidth / em / BOLD_PROBE_WIDTH) * 50),
+    );
+    const fontFactor = steps > 25 ? Math.min(2, steps / 50) : 1;
     if (width === this.width && fontFactor === this.fontFactor) return;
     this.width = width;
     this.fontFactor = fontFactor;

@@ -51,6 +51,9 @@ const frame = css`
     text-transform: none;
     text-indent: 0;
     white-space: normal;
+    /* The words are French or English, whatever the page's own run. */
+    direction: ltr;
+    writing-mode: horizontal-tb;
     color: var(--_text);
     background: var(--_surface);
     overflow-wrap: break-word;
