@@ -1,4 +1,5 @@
 /** Highest and lowest, in sentences; ties are named together. */
+import { largest } from '../data/largest.ts';
 import type { Lang } from '../data/types.ts';
 import { formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
@@ -20,8 +21,8 @@ export const extremes = (
   further?: (low: number, high: number) => string,
 ): string[] => {
   const w = words[lang];
-  const low = items.reduce((least, { value }) => Math.min(least, value), Infinity);
-  const high = items.reduce((most, { value }) => Math.max(most, value), -Infinity);
+  const low = -largest(items, ({ value }) => -value, -Infinity);
+  const high = largest(items, ({ value }) => value, -Infinity);
   if (high <= low)
     return items
       .slice(0, 1)

@@ -1,3 +1,4 @@
+import { largest } from '../data/largest.ts';
 import { countOf, walk, type TreeData, type TreeNode } from '../data/tree.ts';
 import type { Lang } from '../data/types.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -47,13 +48,13 @@ const summarise = ({ root }: TreeData, lang: Lang): string => {
   const size = `${root.label}${colon}${countItems(items, lang)} ${w.levels(levels)}.`;
   if (items === 0) return `${nodeLabel(root, lang)}.`;
   if (groups.length < 2) return size;
-  const most = groups.reduce((high, node) => Math.max(high, countOf(node)), 0);
-  const largest = groups.filter((node) => countOf(node) === most);
-  if (largest.length === groups.length) return `${size} ${w.equal}${colon}${countItems(most, lang)}.`;
+  const most = largest(groups, countOf);
+  const leaders = groups.filter((node) => countOf(node) === most);
+  if (leaders.length === groups.length) return `${size} ${w.equal}${colon}${countItems(most, lang)}.`;
   // What is counted is said where there is but one largest group: the others may count other things.
-  const count = largest.length > 1 ? formatNumber(most, lang) : countItems(most, lang, largest[0]!.countLabel);
+  const count = leaders.length > 1 ? formatNumber(most, lang) : countItems(most, lang, leaders[0]!.countLabel);
   return `${size} ${w.most}${colon}${someNames(
-    largest.map(({ label }) => label),
+    leaders.map(({ label }) => label),
     lang,
   )} (${count}).`;
 };

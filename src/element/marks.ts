@@ -90,9 +90,11 @@ export class MarksController {
     const { width, height, targets } = this.#scene;
     this.#buttons.forEach(({ style }, index) => {
       const { box } = targets[index]!;
-      style.left = percent(box.x, width);
+      // What stands out of the picture would give a narrow page a scroll bar.
+      const left = Math.max(0, box.x);
+      style.left = percent(left, width);
       style.top = percent(box.y, height);
-      style.width = percent(box.width, width);
+      style.width = percent(Math.min(width, box.x + box.width) - left, width);
       style.height = percent(box.height, height);
     });
     const tooltip = this.#host.renderRoot.querySelector<HTMLElement>('.tooltip');

@@ -63,7 +63,7 @@ export class SizeController implements ReactiveController {
   }
 
   get #boxes(): HTMLElement[] {
-    return ['.frame', '.probe'].map((name) => this.#host.renderRoot.querySelector<HTMLElement>(name)!);
+    return ['.frame', 'span.probe', 'b.probe'].map((name) => this.#host.renderRoot.querySelector<HTMLElement>(name)!);
   }
 
   hostUpdated(): void {

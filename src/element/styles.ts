@@ -25,8 +25,11 @@ export const colorStyles = (colors: Colors): CSSResult => {
 };
 
 const frame = css`
+  /* The words are French or English, whichever way the page's own run. */
   :host {
     display: block;
+    direction: ltr;
+    writing-mode: horizontal-tb;
   }
   :host([hidden]) {
     display: none;
@@ -51,9 +54,6 @@ const frame = css`
     text-transform: none;
     text-indent: 0;
     white-space: normal;
-    /* The words are French or English, whatever the page's own run. */
-    direction: ltr;
-    writing-mode: horizontal-tb;
     color: var(--_text);
     background: var(--_surface);
     overflow-wrap: break-word;

@@ -90,7 +90,7 @@ export const readTable = (table: HTMLTableElement): TableContent => {
       column += columns;
     }
   });
-  const filled = grid.map((line) => Array.from(line, (cell) => cell ?? '')).filter((line) => line.some(Boolean));
+  const filled = grid.map((line) => [...line].map((cell) => cell ?? '')).filter((line) => line.some(Boolean));
   // A first row without any number is a header, whatever its cells are.
   const isHeader =
     Boolean(table.tHead) ||
@@ -108,10 +108,7 @@ const isNumeric = (rows: string[][], column: number): boolean => {
 /** Field name of each column: given by the table, by its header's words, or by its place. */
 export const fieldsOf = ({ headers, keys, rows }: TableContent, first: string): string[] => {
   const width = Math.max(headers.length, ...rows.slice(0, 100).map((row) => row.length));
-  const fields = Array.from(
-    { length: width },
-    (_, column) => keys[column] ?? fieldOf.get(plain(headers[column] ?? '')),
-  );
+  const fields = [...Array(width).keys()].map((column) => keys[column] ?? fieldOf.get(plain(headers[column] ?? '')));
   if (!fields.includes(first)) {
     const place = fields.findIndex((field) => field === undefined || field === 'label');
     if (place >= 0 && (first !== 'label' || fields[place] === undefined)) fields[place] = first;

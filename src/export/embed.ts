@@ -1,7 +1,7 @@
 /** Snippets that a partner or a newsroom pastes: the tag, the table, the frame, the static picture. */
 import { escapeXml } from '../scene/to-string.ts';
 import { toFigure, toHtml } from './html.ts';
-import { toJson } from './json.ts';
+import { toJson, untouched } from './json.ts';
 import { framedScene } from './svg.ts';
 import type { ChartView } from './view.ts';
 
@@ -34,7 +34,7 @@ const attributes = (pairs: readonly (readonly [string, string | undefined])[]): 
 
 /** Data inside a script element: nothing in it can end the element. */
 const inline = (json: string): string =>
-  JSON.stringify(JSON.parse(json)).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
+  JSON.stringify(JSON.parse(json), untouched).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
 
 /** @param base Address of the folder that holds the library's scripts, with its last slash; `embed/` stands beside `cdn/`, or in it. */
 export const embedCode = (view: ChartView, kind: EmbedKind, base = './cdn/'): string => {

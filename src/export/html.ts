@@ -2,6 +2,7 @@
  * The element as HTML that needs no script: its picture and its table as what stands in the tag. Where scripts run, the live
  * chart takes its place.
  */
+import { untouched } from './json.ts';
 import { cellText } from '../describe/cell.ts';
 import type { Column } from '../describe/types.ts';
 import { texts } from '../i18n/texts.ts';
@@ -38,7 +39,8 @@ export const toFigure = (view: ChartView): string => {
 };
 
 /** JSON inside a script element: nothing in it can end the element. */
-const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
+const scriptJson = (data: unknown): string =>
+  JSON.stringify(data, untouched).replace(/</g, '\\u003c').replace(/>/g, '\\u003e');
 
 export interface HtmlSource {
   /** Key of the built-in finding; absent for own data. */

@@ -30,9 +30,11 @@ export const locate = (
   longitude: number,
   latitude: number,
 ): { frame: number; x: number; y: number } | undefined => {
-  for (const [frame, each] of outlines.frames.entries()) {
+  let frame = 0;
+  for (const each of outlines.frames) {
     const [x, y] = project(each, longitude, latitude);
     if (each.id !== 'paris' && x >= 0 && y >= 0 && x <= each.width && y <= each.height) return { frame, x, y };
+    frame++;
   }
   return undefined;
 };

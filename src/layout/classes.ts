@@ -55,7 +55,7 @@ export const breaksOf = (
   const step = roundStep(diverging ? reach / 10 : (high - low) / 24);
   // The steps of a diverging scale are its own; classes of values cannot be more than the values.
   const count = diverging ? classes : Math.min(classes, sorted.length);
-  const breaks = Array.from({ length: count - 1 }, (_, index) => {
+  const breaks = [...Array(count - 1).keys()].map((index) => {
     const share = (index + 1) / count;
     const exact = diverging ? (2 * share - 1) * reach : sorted[Math.round(share * sorted.length)]!;
     // Alike on both sides of zero; twelve digits hide 0.30000000000000004.

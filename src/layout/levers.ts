@@ -1,4 +1,5 @@
 /** The triangle of balance, and beside it (below, in a narrow column): its positions, the time horizons to scale, the arts. */
+import { largest } from '../data/largest.ts';
 import type { Horizon, LeverPosition, LeversData, LeversPart } from '../data/levers.ts';
 import { spanText, weightsText } from '../describe/levers.ts';
 import { sourceLine } from '../describe/provenance.ts';
@@ -60,7 +61,7 @@ export const layoutLevers: Layout<LeversData> = (data, options) => {
   // From here down one column: `y` is the foot of what is drawn.
   const top = wide ? -4 : balance.height + 16;
   let y = top;
-  const longest = horizons.reduce((most, { span }) => Math.max(most, span), 0);
+  const longest = largest(horizons, ({ span }) => span);
   const section = (title: string, parts: readonly (LeversPart | Horizon | LeverPosition)[]): void => {
     if (!parts.length) return;
     if (y > top) {

@@ -80,8 +80,8 @@ const drawExtremes = (
   if (known.length < 7) return top;
   let y = top + 11;
   marks.push({ type: 'line', x1: x, y1: y, x2: x + width, y2: y, stroke: 'grid', strokeWidth: 1 });
-  for (const [index, rows] of [known.slice(0, 3), known.slice(-3)].entries()) {
-    y = write(words[lang][index], x, y + 26, width, { size: 13.5, weight: 600 }).next;
+  for (const rows of [known.slice(0, 3), known.slice(-3)]) {
+    y = write(words[lang][rows[0] === known[0] ? 0 : 1], x, y + 26, width, { size: 13.5, weight: 600 }).next;
     for (const row of rows) {
       const value = shortValue(row.value, data, lang);
       marks.push(textMark(x + width, y, value, 13, { weight: 600, anchor: 'end', tabular: true, part: 'legend' }));

@@ -1,3 +1,4 @@
+import { largest } from '../data/largest.ts';
 import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } from '../data/matrix.ts';
 import { cellLabel, cellText, rowLabel } from '../describe/matrix.ts';
 import type { Mark, Target } from '../scene/types.ts';
@@ -145,7 +146,7 @@ export const layoutMatrix: Layout<MatrixData> = (
     const lines = cells.map((cell) =>
       cell ? wrap(cellText(cell, data, lang), room - pad - signOf(cell), SIZE, { weight: 600, factor }) : [],
     );
-    const height = lines.reduce((most, { length }) => Math.max(most, length), 1) * 18.5 + 19;
+    const height = largest(lines, ({ length }) => length, 1) * 18.5 + 19;
     const middle = round(y + height / 2);
     cells.forEach((cell, index) => {
       const start = round(x + index * (room + gap));
@@ -209,7 +210,7 @@ export const layoutMatrix: Layout<MatrixData> = (
           }),
         ),
       );
-      y += heads.reduce((most, { length }) => Math.max(most, length), 1) * 19 - 7;
+      y += largest(heads, ({ length }) => length, 1) * 19 - 7;
       rule(y, 'outline');
     }
     const aside = beside && !band;
@@ -239,9 +240,7 @@ export const layoutMatrix: Layout<MatrixData> = (
       free -= cells.length;
       cells.length = Math.min(cells.length, MAX_CELLS);
       const most =
-        Math.floor(
-          (width - left + 12) / (cells.reduce((wide, cell) => Math.max(wide, cell ? roomOf(cell) : 0), 112) + 37),
-        ) || 1;
+        Math.floor((width - left + 12) / (largest(cells, (cell) => (cell ? roomOf(cell) : 0), 112) + 37)) || 1;
       const across = grid
         ? columns.length
         : columns.length

@@ -1,4 +1,5 @@
 /** Where texts may stand in a plot: kept clear of each other, of marks and of lines. Greedy: who asks first is served first. */
+import { largest } from '../data/largest.ts';
 import type { TextMark } from '../scene/types.ts';
 import { collide, type Box } from './labels.ts';
 import { textWidth } from './text.ts';
@@ -12,7 +13,7 @@ export const textBox = (mark: TextMark, factor?: number): Box => {
 
 /** Width of the widest of some texts. */
 export const widest = (texts: readonly string[], size: number, weight: 400 | 600 | 700, factor?: number): number =>
-  texts.reduce((most, text) => Math.max(most, textWidth(text, size, weight, factor)), 0);
+  largest(texts, (text) => textWidth(text, size, weight, factor));
 
 /** A line that texts avoid, from left to right. */
 export interface Obstacle {

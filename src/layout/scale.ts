@@ -22,5 +22,7 @@ export const ticks = (low: number, high: number, count: number): number[] => {
   const step = roundStep((high - low) / count);
   if (!Number.isFinite(step) || step === 0) return [];
   const first = Math.ceil(low / step);
-  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
+  const values: number[] = [];
+  for (let at = first; at <= Math.floor(high / step); at++) values.push(at * step);
+  return values;
 };

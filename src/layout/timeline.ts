@@ -58,7 +58,8 @@ export const layoutTimeline: Layout<TimelineData> = (all, options) => {
   const blocks = events.map(textsOf);
   /** Foot of each block, from the middle of its disc. */
   const feet = blocks.map((lines) => Math.round(lines.at(-1)!.y) + 6);
-  const total = feet.reduce((sum, foot) => sum + foot + SPACE, 0);
+  let total = 0;
+  for (const foot of feet) total += foot + SPACE;
 
   const marks: Mark[] = strip ? strip.marks : [];
   const discs: Mark[] = [];

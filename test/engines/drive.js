@@ -3,7 +3,7 @@
  * first script of the page; `window.report` is what it saw, `window.drive()` goes through every chart.
  */
 (() => {
-  const report = { loaded: [], violations: [], errors: [], faults: [], done: [] };
+  const report = { loaded: [], violations: [], errors: [], faults: [], done: [], files: [] };
   window.report = report;
   const words = (reason) => String(reason?.message ?? reason);
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
@@ -15,6 +15,12 @@
   addEventListener('impact-error', ({ target, detail }) =>
     report.faults.push(`${target.localName}: ${detail.code} ${detail.message}`),
   );
+
+  const makeAddress = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    report.files.push(blob.type);
+    return makeAddress(blob);
+  };
 
   const event = (type, init = {}) =>
     new (type.startsWith('key') ? KeyboardEvent : type.startsWith('pointer') ? PointerEvent : MouseEvent)(type, {
@@ -78,11 +84,9 @@
       );
       for (const chart of charts) await drive(chart);
       const choices = [...charts[0].shadowRoot.querySelectorAll('.menu li button')].slice(0, 4);
-      for (const choice of choices) {
-        const status = charts[0].shadowRoot.querySelector('[role=status]');
-        status.textContent = '';
+      for (const [index, choice] of choices.entries()) {
         choice.click();
-        await until(() => status.textContent);
+        await until(() => report.files.length > index);
       }
     } catch (error) {
       report.errors.push(words(error));
