@@ -12,7 +12,11 @@ type Commands = { press: BrowserCommand<[key: string]>; clickAt: BrowserCommand<
 /** The hands of test/browser/hands.ts. */
 const playwrightHands: Commands = {
   press: ({ page }, key) => page.keyboard.press(key),
-  clickAt: ({ page }, x, y) => page.mouse.click(x, y),
+  clickAt: async ({ page }, x, y) => {
+    await page.mouse.click(x, y);
+    // Left where it clicked, the mouse would hover over the next test's chart.
+    await page.mouse.move(0, 0);
+  },
 };
 const webkitHands: Commands = {
   press: ({ webkit }, key) => webkit.press(key),

@@ -90,11 +90,11 @@ export class MarksController {
     const { width, height, targets } = this.#scene;
     this.#buttons.forEach(({ style }, index) => {
       const { box } = targets[index]!;
-      // What stands out of the picture would give a narrow page a scroll bar.
-      const left = Math.max(0, box.x);
-      style.left = percent(left, width);
+      // Moved inside: what stands out of the picture gives a page without margins a scroll bar.
+      const wide = Math.min(width, box.width);
+      style.left = percent(Math.max(0, Math.min(box.x, width - wide)), width);
       style.top = percent(box.y, height);
-      style.width = percent(Math.min(width, box.x + box.width) - left, width);
+      style.width = percent(wide, width);
       style.height = percent(box.height, height);
     });
     const tooltip = this.#host.renderRoot.querySelector<HTMLElement>('.tooltip');

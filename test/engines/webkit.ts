@@ -139,6 +139,8 @@ export const startWebKit = async (): Promise<WebKit> => {
           { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0 },
           { type: 'pointerDown', button: 0 },
           { type: 'pointerUp', button: 0 },
+          // Left where it clicked, the mouse would hover over the next test's chart.
+          { type: 'pointerMove', x: 0, y: 0, origin: 'viewport', duration: 0 },
         ],
       });
     },
