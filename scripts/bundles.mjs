@@ -130,6 +130,32 @@ const pageModule = (entry, output, plugins = []) =>
     },
   });
 
+/**
+ * A part's own imports are asked for beside it: each would otherwise wait for the file that names it, one round trip after
+ * the other.
+ */
+const besides = /** @type {import('vite').Plugin} */ ({
+  name: 'impact-besides',
+  generateBundle(_options, bundle) {
+    /** @param {string} file @param {Set<string>} found @returns {Set<string>} */
+    const below = (file, found) => {
+      const chunk = bundle[file];
+      for (const name of chunk?.type === 'chunk' ? chunk.imports : []) {
+        if (!found.has(name)) below(name, found.add(name));
+      }
+      return found;
+    };
+    const call = (/** @type {string} */ file) => `import(\`./${file}\`)`;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      chunk.code = chunk.code.replace(/import\(`\.\/(chunks\/[\w.-]+)`\)/g, (_whole, file) => {
+        const files = [file, ...below(file, new Set())];
+        return `Promise.all([${files.map(call).join(',')}]).then(([e])=>e)`;
+      });
+    }
+  },
+});
+
 /** The snippet's loader; what it imports is split, so that all elements of a page share one Lit. */
 const buildLoader = () =>
   pageModule(
@@ -141,6 +167,7 @@ const buildLoader = () =>
       // Three, since two tags draw bars: their column stays a part of its own.
       codeSplitting: { groups: [{ name: 'base', minShareCount: 3 }] },
     },
+    [besides],
   );
 
 /** @param {string} entry @param {string} file @param {import('vite').Plugin[]} [plugins] */
@@ -154,7 +181,7 @@ const buildClassic = () =>
     build: {
       outDir: join(root, 'dist/cdn'),
       minify: true,
-      lib: { entry: source('define.ts'), formats: ['iife'], name: 'ImpactCharts' },
+      lib: { entry: source('embed/classic.ts'), formats: ['iife'], name: 'ImpactCharts' },
       rolldownOptions: { treeshake, output: { codeSplitting: false, entryFileNames: 'impact-charts.classic.js' } },
     },
   });

@@ -1,6 +1,6 @@
 /**
- * The one script of the snippet: finds impact tags in the page, those added later too, and loads only what they need.
- * Pasted twice it does no harm: the second copy finds the work done.
+ * The one script of the snippet: finds impact tags in the page, those added later too, and loads only what they need, near
+ * the viewport where they are lazy. Pasted twice, even from two addresses, it works once.
  */
 const parts: Record<string, () => Promise<unknown>> = {
   'impact-bars': () => import('../elements/impact-bars.define.ts'),
@@ -38,16 +38,35 @@ const figureTag = (element: Element): string | undefined => {
   return name === null ? [...element.classList].find((each) => Object.hasOwn(parts, each)) : `impact-${name}`;
 };
 
+/**
+ * A static picture holds its place at the width it was drawn for: the live chart takes it without moving the page, and has a
+ * height of its own at the next width.
+ */
+const hold = (element: HTMLElement): void => {
+  const picture = element.querySelector(':scope > svg');
+  const width = element.clientWidth;
+  if (!picture || Math.abs(picture.getBoundingClientRect().width - width) > 1) return;
+  element.style.minBlockSize = `${element.getBoundingClientRect().height}px`;
+  if (typeof ResizeObserver === 'undefined') return;
+  new ResizeObserver((_, observer) => {
+    if (element.clientWidth === width) return;
+    observer.disconnect();
+    element.style.minBlockSize = '';
+  }).observe(element);
+};
+
 const want = async (element: Element): Promise<void> => {
   const figure = Object.hasOwn(parts, element.localName) ? undefined : figureTag(element);
   const tag = figure ?? element.localName;
+  if (!figure && !customElements.get(tag)) hold(element as HTMLElement);
   try {
     const part = load(tag);
     if (figure && !part) throw new Error(`one of ${Object.keys(parts).join(', ')}`);
-    await part;
-    if (figure && element.isConnected && !element.parentElement?.closest(tag)) {
-      const { upgradeFigure } = await import('./table.ts');
-      if (element.isConnected && !element.matches('html, body')) upgradeFigure(element as HTMLElement, tag);
+    // Both on their way at once: a page waits for one round trip.
+    const table = figure ? import('./table.ts') : undefined;
+    const [, reader] = await Promise.all([part, table]);
+    if (figure && element.isConnected && !element.matches('html, body')) {
+      reader?.upgradeFigure(element as HTMLElement, figure);
     }
   } catch (error) {
     // The page's own content stays: the text in the tag, the table of the figure.
@@ -68,9 +87,28 @@ const want = async (element: Element): Promise<void> => {
 const tags = Object.keys(parts);
 const SELECTOR = [...tags, '[data-impact]', ...tags.map((tag) => `:is(figure, table).${tag}`)].join(',');
 
-const scan = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(SELECTOR)) void want(element);
+/** Watches what is lazy. The elements have a watch of their own; sharing it would cost the loader a request. */
+const near =
+  typeof IntersectionObserver === 'undefined'
+    ? undefined
+    : new IntersectionObserver(
+        (entries, observer) => {
+          for (const { isIntersecting, target } of entries) {
+            if (!isIntersecting) continue;
+            observer.unobserve(target);
+            void want(target);
+          }
+        },
+        { rootMargin: '300px' },
+      );
+
+const find = (element: Element): void => {
+  const loading = element.getAttribute('loading') ?? element.getAttribute('data-loading');
+  if (near && loading === 'lazy') near.observe(element);
+  else void want(element);
 };
+
+const scan = (root: ParentNode, found = find): void => root.querySelectorAll(SELECTOR).forEach((each) => found(each));
 
 const start = (): void => {
   scan(document);
@@ -78,11 +116,18 @@ const start = (): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(SELECTOR)) void want(node);
+        if (node.matches(SELECTOR)) find(node);
         if (node.firstElementChild) scan(node);
       }
     }
   }).observe(document, { childList: true, subtree: true });
+  // On paper everything is in view.
+  addEventListener('beforeprint', () => scan(document, (each) => void want(each)));
 };
 
-start();
+const page = globalThis as unknown as Record<symbol, boolean>;
+const MARK = Symbol.for('impact-charts loader');
+if (!page[MARK]) {
+  page[MARK] = true;
+  start();
+}
