@@ -140,6 +140,15 @@ ${tags.map((tag) => `${tag}::before`).join(',\n')} {
 :is(${tags.join(', ')}):not(:defined)::before {
   float: left;
 }
+/* A static picture, until the live one takes its place: as wide as it was drawn, or as there is room. */
+:is(${tags.join(', ')}) > svg {
+  display: block;
+  max-inline-size: 100%;
+  block-size: auto;
+}
+:is(${tags.join(', ')}) > details {
+  overflow-x: auto;
+}
 ${rules.join('\n')}
 /* Data of the page, or less of a frame: the chart is as high as it is. */
 :is(${tags.join(', ')}):is([data], [src], [without-heading], [without-source], :has(> script)) {

@@ -1,10 +1,11 @@
-/** The impact-charts command: render, validate, findings. Takes its surroundings as parameters, so that tests are its users too. */
+/** The impact-charts command: render, validate, findings, oembed. Takes its surroundings as parameters, so that tests are its users too. */
 import { parseArgs } from 'node:util';
 import { fromRows } from '../charts/from-rows.ts';
 import { charts } from '../charts/index.ts';
 import { parseCsv } from '../data/csv.ts';
 import { DataError, type Issue } from '../data/issues.ts';
 import { parseJson } from '../data/json.ts';
+import { oembedFiles } from './oembed.ts';
 import { renderHtml, renderSvg, type RenderOptions } from '../render.ts';
 
 export interface Surroundings {
@@ -15,13 +16,15 @@ export interface Surroundings {
   /** A line on standard error. */
   complain: (text: string) => void;
   /** PNG bytes of an SVG file; rejects with a clear message when no renderer is installed. */
-  toPng: (svg: string, width: number) => Promise<Uint8Array>;
+  toPng: (svg: string, width: number, fonts: readonly string[]) => Promise<Uint8Array>;
 }
 
 const USAGE = `impact-charts render <tag> [--finding KEY | --data FILE] [--width N] [--lang fr|en] [--theme light|dark]
                      [--format svg|png|html] [-o FILE]
+                     [--font FILE.ttf]…
 impact-charts validate <kind> FILE…
-impact-charts findings`;
+impact-charts findings
+impact-charts oembed --base ADDRESS [-o FOLDER]`;
 
 class UsageError extends Error {}
 
@@ -57,6 +60,7 @@ const render = async (args: string[], around: Surroundings): Promise<number> => 
       lang: { type: 'string' },
       theme: { type: 'string' },
       format: { type: 'string' },
+      font: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
     },
   });
@@ -75,7 +79,7 @@ const render = async (args: string[], around: Surroundings): Promise<number> => 
     ...(values.data === undefined ? {} : { data: await readData(values.data, tag, around) }),
   };
   const text = format === 'html' ? await renderHtml(tag, options) : await renderSvg(tag, options);
-  const content = format === 'png' ? await around.toPng(text, width) : `${text}\n`;
+  const content = format === 'png' ? await around.toPng(text, width, values.font ?? []) : `${text}\n`;
   if (values.output !== undefined) await around.write(values.output, content);
   else if (typeof content === 'string') around.print(content);
   else throw new UsageError('a PNG needs a file: -o FILE');
@@ -106,6 +110,19 @@ const validate = async ([kind, ...files]: string[], around: Surroundings): Promi
   return faults ? 1 : 0;
 };
 
+/** Frame pages and provider documents for the folder `embed/` that stands at an address. */
+const oembed = async (args: string[], around: Surroundings): Promise<number> => {
+  const { values } = parseArgs({
+    args,
+    options: { base: { type: 'string' }, output: { type: 'string', short: 'o' } },
+  });
+  const { base = '', output = '.' } = values;
+  if (!/^https?:\/\/[^?#]+\/$/.test(base) || !URL.canParse(base))
+    throw new UsageError(`--base: expected the address of the folder embed/, with its last slash, found "${base}"`);
+  for (const [name, content] of await oembedFiles(base)) await around.write(`${output}/${name}`, content);
+  return 0;
+};
+
 const listFindings = (around: Surroundings): number => {
   for (const { tag, findings, defaultFinding } of charts) {
     for (const key of Object.keys(findings))
@@ -120,6 +137,7 @@ export const run = async ([command, ...args]: string[], around: Surroundings): P
     if (command === 'render') return await render(args, around);
     if (command === 'validate') return await validate(args, around);
     if (command === 'findings') return listFindings(around);
+    if (command === 'oembed') return await oembed(args, around);
     if (command === '--help' || command === 'help') {
       around.print(`${USAGE}\n`);
       return 0;

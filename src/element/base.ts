@@ -407,7 +407,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     if (!(event.target as HTMLDetailsElement).open) return;
     this.#copied = '';
     try {
-      this.#choices = (await this.#export()).menuItems(this.#lang);
+      this.#choices = (await this.#export()).menuItems(this.#view());
     } catch (error) {
       this.#announcement = (error as Error).message;
     }

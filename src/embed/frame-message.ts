@@ -17,3 +17,18 @@ export const heightOf = (data: unknown): number | undefined => {
   if (type !== 'impact:height' || v !== 1 || typeof height !== 'number' || !Number.isFinite(height)) return undefined;
   return height < 0 ? undefined : Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.round(height)));
 };
+
+/**
+ * The height that a snippet expects at a width: `"320:980 640:720"`, in between on the line from one to the next; 0 where it
+ * expects none.
+ */
+export const expectedHeight = (heights: string, width: number): number => {
+  const known = heights
+    .split(' ')
+    .map((pair) => pair.split(':').map(Number) as [number, number])
+    .filter(([at, height]) => at > 0 && heightOf({ type: 'impact:height', v: 1, height }) === height);
+  const next = known.findIndex(([at]) => at >= width);
+  const [right, left] = [known.at(next), known[next - 1]];
+  if (!right || !left || right[0] <= left[0]) return right?.[1] ?? 0;
+  return Math.ceil(left[1] + ((right[1] - left[1]) * (width - left[0])) / (right[0] - left[0]));
+};

@@ -36,8 +36,10 @@ const theme = parameters.get('theme');
 root.style.colorScheme = theme === 'dark' || theme === 'light' ? theme : 'light dark';
 root.lang = parameters.get('lang') === 'en' ? 'en' : 'fr';
 
-const tag = `impact-${parameters.get('chart') ?? ''}`;
 const main = document.querySelector('main')!;
+/** The chart of a page made for one finding; chart.html has none and takes what its address says. */
+const given = main.firstElementChild;
+const tag = given?.localName ?? `impact-${parameters.get('chart') ?? ''}`;
 
 const tellHeight = (): void => {
   const height = Math.ceil(main.getBoundingClientRect().height);
@@ -58,7 +60,7 @@ const start = (): void => {
         : `Aucun graphique ne s’appelle «\u202F${parameters.get('chart') ?? ''}\u202F».`;
     return;
   }
-  const chart = document.createElement(tag);
+  const chart = given ?? document.createElement(tag);
   for (const name of ATTRIBUTES) {
     const value = parameters.get(name);
     if (value !== null) chart.setAttribute(name, value);
@@ -66,13 +68,11 @@ const start = (): void => {
   const data = inlineData();
   if (data !== undefined) chart.setAttribute('data', data);
   if (theme) chart.setAttribute('theme', theme);
-  // A frame without an origin of its own is sandboxed: files would not be handed to the reader, silently.
-  if (origin === 'null') chart.setAttribute('without-menu', '');
   chart.addEventListener('impact-load', () => {
     const heading = chart.shadowRoot?.querySelector('#heading')?.textContent;
     if (heading) document.title = heading;
   });
-  main.append(chart);
+  if (!given) main.append(chart);
   for (const type of ['impact-load', 'impact-error'])
     chart.addEventListener(type, () => requestAnimationFrame(tellHeight));
 };

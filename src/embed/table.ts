@@ -12,6 +12,7 @@ const clean = (text: string | null | undefined): string => (text ?? '').replace(
 const plain = (text: string): string =>
   text
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -20,7 +21,7 @@ const plain = (text: string): string =>
 const FIELDS: Record<string, string> = {
   key: 'key cle identifiant',
   code: 'code insee departement territoire',
-  label: 'label libelle nom name acteur actor categorie series serie evenement event',
+  label: 'label libelle nom name acteur actor series serie evenement event',
   value: 'value valeur part share chiffre figure nombre',
   unit: 'unit unite',
   base: 'base effectif sample',
@@ -31,17 +32,30 @@ const FIELDS: Record<string, string> = {
   to: 'to a fin au end',
   lon: 'lon lng longitude',
   lat: 'lat latitude',
-  category: 'category',
+  category: 'category categorie',
   description: 'description',
   question: 'question',
   source: 'source',
   origin: 'origin origine provenance',
   note: 'note remarque remark commentaire',
-  callout: 'callout',
+  callout: 'callout precision',
+  perimeter: 'champ perimeter',
 };
 const fieldOf = new Map(
   Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
 );
+
+// Headers of more than a word, as the charts' own tables have them.
+for (const [header, field] of [
+  ['date de la vague', 'year'],
+  ['wave', 'year'],
+  ['valeur anterieure', 'before'],
+  ['earlier value', 'before'],
+  ['annee anterieure', 'beforeYear'],
+  ['earlier year', 'beforeYear'],
+  ['autre valeur publiee', 'alternative'],
+] as const)
+  fieldOf.set(header, field);
 
 const MONTHS: Record<string, number> = {};
 'janv fevr mars avril mai juin juil aout sept oct nov dec'
@@ -110,7 +124,8 @@ export const fieldsOf = ({ headers, keys, rows }: TableContent, first: string): 
   const width = Math.max(headers.length, ...rows.slice(0, 100).map((row) => row.length));
   const fields = [...Array(width).keys()].map((column) => keys[column] ?? fieldOf.get(plain(headers[column] ?? '')));
   if (!fields.includes(first)) {
-    const place = fields.findIndex((field) => field === undefined || field === 'label');
+    const free = fields.findIndex((field) => field === undefined || field === 'label');
+    const place = free < 0 ? fields.indexOf('category') : free;
     if (place >= 0 && (first !== 'label' || fields[place] === undefined)) fields[place] = first;
   }
   if (!fields.includes('value')) {
@@ -129,16 +144,30 @@ const waves = ({ headers, rows }: TableContent): Record<string, string>[] | unde
   );
 };
 
+/** Fields of a matrix that are not cells of its columns. */
+const OF_A_ROW = new Set(['value', 'source', 'date', 'origin', 'note', 'question']);
+
+/** Field names of a kind: a column of a matrix goes by its own words, a span begins at its date. */
+const namesOf = (content: TableContent, kind: string): string[] => {
+  if (kind === 'matrix')
+    return content.headers.map((header, column) => {
+      const field = fieldOf.get(plain(header)) ?? '';
+      return content.keys[column] ?? (column === 0 ? 'label' : OF_A_ROW.has(field) ? field : header);
+    });
+  const names = fieldsOf(content, kind === 'regions' ? 'code' : 'label');
+  const spans = kind === 'timeline' && names.includes('to') && !names.includes('from');
+  return names.map((name) =>
+    spans && name === 'date' ? 'from' : kind === 'number' && name === 'callout' ? 'moreThan' : name,
+  );
+};
+
 /** The data of a kind of chart from a table; undefined when the kind does not read tables. */
 export const tableData = (content: TableContent, { kind }: Chart): Record<string, unknown> | undefined => {
   const ofKind = fromRows[kind.name];
   if (!ofKind) return undefined;
   let rows = kind.name === 'trend' ? waves(content) : undefined;
   if (!rows) {
-    const names =
-      kind.name === 'matrix'
-        ? content.headers.map((header, column) => content.keys[column] ?? (column ? header : 'label'))
-        : fieldsOf(content, kind.name === 'regions' ? 'code' : 'label');
+    const names = namesOf(content, kind.name);
     rows = content.rows.map((row) =>
       Object.fromEntries(
         names.map((name, column) => {
@@ -191,8 +220,12 @@ export const upgradeFigure = (figure: HTMLElement, tag: string): void => {
   }
   if (figure.lang && !element.hasAttribute('lang')) element.lang = figure.lang;
   const caption = figure.querySelector('figcaption');
+  // Where a system leaves no `caption`, the heading stands in bold before the source.
+  const bold = content?.caption ? undefined : caption?.querySelector(':scope > :is(strong, b)');
+  const title = bold && !clean(bold.previousSibling?.textContent) ? clean(bold.textContent) : '';
+  if (title && !element.hasAttribute('heading')) element.setAttribute('heading', title);
   if (caption && !element.hasAttribute('source')) {
-    const source = clean(caption.textContent).replace(/^source ?: ?/i, '');
+    const source = clean(clean(caption.textContent).slice(title.length)).replace(/^source ?: ?/i, '');
     if (source) element.setAttribute('source', source);
     const link = caption.querySelector('a');
     if (link) element.setAttribute('source-url', link.href);

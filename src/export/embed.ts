@@ -1,17 +1,33 @@
 /** Snippets that a partner or a newsroom pastes: the tag, the table, the frame, the static picture. */
 import { escapeXml } from '../scene/to-string.ts';
-import { toFigure, toHtml } from './html.ts';
+import { notTabular, toBlock, toFigure, toHtml } from './html.ts';
 import { toJson, untouched } from './json.ts';
 import { framedScene } from './svg.ts';
 import type { ChartView } from './view.ts';
 
-export type EmbedKind = 'tag' | 'table' | 'iframe' | 'static';
+export type EmbedKind = 'tag' | 'table' | 'wordpress' | 'iframe' | 'static';
 
-/** Kinds in the order in which a menu offers them. */
-export const embedKinds: readonly EmbedKind[] = ['tag', 'table', 'iframe', 'static'];
+/** Kinds in the order in which a menu offers them. A block of WordPress holds a table and nothing else. */
+export const embedKinds = (tag: string): readonly EmbedKind[] => [
+  'tag',
+  'table',
+  ...(notTabular.has(tag) ? [] : (['wordpress'] as const)),
+  'iframe',
+  'static',
+];
 
 /** Width for which the height of a frame is written: that of most articles' column. */
-const FRAME_WIDTH = 640;
+export const FRAME_WIDTH = 640;
+/** Widths for which the host's script is told the height, so that it changes before anything is painted and not after. */
+const HOST_WIDTHS = [320, 360, 400, 480, 560, 640, 720, 800, 960, 1040, 1200];
+
+/** Height of the framed page at a width; a little more rather than less. */
+export const frameHeight = (view: ChartView, width: number): number => {
+  // As chart.css has them.
+  const [sides, end] = width < 480 ? [32, 12] : [48, 16];
+  const inner = width - sides;
+  return framedScene({ ...view, width: inner }, { flush: true, live: true }).height + end;
+};
 
 /** Folder of the page's own copy of the library, so that a snippet loads what this page loads; relative when it is not known. */
 export const scriptFolder = (tag: string, scripts: Iterable<{ src: string }> = document.scripts): string => {
@@ -44,7 +60,9 @@ export const embedCode = (view: ChartView, kind: EmbedKind, base = './cdn/'): st
   const words = Object.entries(view.attributes ?? {}).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const address = (path: string): string => escapeXml(base + path);
   const loader = `<link rel="stylesheet" href="${address('impact-charts.css')}"><script type="module" src="${address('impact-charts.js')}"></script>`;
-  if (kind === 'table') return `${toFigure(view).replace(/\s*\n\s*/g, '')}\n${loader}`;
+  // One line, in the comments of a block: WordPress takes it whole, and every other system sees comments.
+  if (kind === 'table') return `<!-- wp:html -->${toFigure(view).replace(/\s*\n\s*/g, '')}${loader}<!-- /wp:html -->`;
+  if (kind === 'wordpress') return toBlock(view);
   if (kind === 'static')
     return `${toHtml(view, finding === undefined ? { data: JSON.parse(toJson(view)) as unknown } : { finding })}\n${loader}`;
   if (kind === 'tag') {
@@ -65,12 +83,12 @@ export const embedCode = (view: ChartView, kind: EmbedKind, base = './cdn/'): st
   });
   const source = `${frames}chart.html?${query.toString()}${finding === undefined ? `#data=${base64url(toJson(view))}` : ''}`;
   const title = [view.frame.heading, view.frame.sources[0]?.label].filter(Boolean).join(' – ');
-  const height = String(framedScene({ ...view, width: FRAME_WIDTH }).height + 60);
   return `<iframe${attributes([
     ['title', title],
     ['src', source],
     ['width', '100%'],
-    ['height', height],
+    ['height', String(frameHeight(view, FRAME_WIDTH))],
+    ['data-heights', HOST_WIDTHS.map((width) => `${width}:${frameHeight(view, width)}`).join(' ')],
     ['frameborder', '0'],
     ['loading', 'lazy'],
   ])}></iframe>\n<script src="${escapeXml(frames)}host.js"></script>`;

@@ -31,11 +31,31 @@ export const toTable = (view: ChartView): string => {
   return `<table>\n<caption>${escapeXml(view.frame.heading)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 };
 
+/** Tags whose data is no table: their table-first form names its finding, and the chart is that finding's. */
+export const notTabular = new Set(['impact-levers', 'impact-typology', 'impact-programme', 'impact-cycle']);
+
 /** The table-first form: the chart of its own table where the loader runs, the table where it does not. Marked by `data-impact` and by class. */
 export const toFigure = (view: ChartView): string => {
   const name = view.tag.replace('impact-', '');
   const sources = view.frame.sources.map(({ label }) => label).join(' ');
-  return `<figure class="${view.tag}" data-impact="${name}" lang="${view.lang}">${toTable(view)}<figcaption>${escapeXml(sources || texts[view.lang].noSource)}</figcaption></figure>`;
+  const finding = view.finding && notTabular.has(view.tag) ? ` data-finding="${escapeXml(view.finding)}"` : '';
+  return `<figure class="${view.tag}" data-impact="${name}"${finding} lang="${view.lang}">${toTable(view)}<figcaption>${escapeXml(sources || texts[view.lang].noSource)}</figcaption></figure>`;
+};
+
+/**
+ * The table-first form as a table block of WordPress, for its visual editor: marked by class alone, the heading in the
+ * caption, since an attribute or a `caption` of ours makes the block invalid.
+ */
+export const toBlock = ({ tag, lang, frame, description: { columns, rows } }: ChartView): string => {
+  const head = columns.map(({ label }) => `<th>${escapeXml(label)}</th>`).join('');
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${columns.map((each) => `<td>${escapeXml(cellText(row[each.key], each, lang))}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  const sources = frame.sources.map(({ label }) => label).join(' ') || texts[lang].noSource;
+  return `<!-- wp:table {"hasFixedLayout":false,"className":"${tag}"} --><figure class="wp-block-table ${tag}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table><figcaption class="wp-element-caption"><strong>${escapeXml(frame.heading)}</strong> ${escapeXml(sources)}</figcaption></figure><!-- /wp:table -->`;
 };
 
 /** JSON inside a script element: nothing in it can end the element. */
@@ -55,8 +75,9 @@ export const toHtml = (view: ChartView, { finding, data }: HtmlSource): string =
     [
       `<${view.tag}${attribute('finding', finding)}${attribute('lang', view.lang)}${attribute('theme', view.theme === 'dark' ? 'dark' : undefined)}>`,
       data === undefined ? '' : `<script type="application/json">${scriptJson(data)}</script>`,
-      // As high as the live chart, or a little less: its switches are in place of the table's.
-      toSvg(view, { flush: true }),
+      // As high as the live chart, or a little less: its switches are in place of the table's. The style sheet keeps the place
+      // of built-in findings; that of own data is written into the picture.
+      toSvg(view, { flush: true, live: data !== undefined }),
       `<details><summary>${escapeXml(texts[view.lang].showTable)}</summary>\n${toTable(view)}\n</details>`,
       `</${view.tag}>`,
     ]

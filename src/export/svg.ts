@@ -82,8 +82,22 @@ const footBlock = (view: ChartView, width: number): Block => {
   return { marks, height: y };
 };
 
-/** Picture, heading, note and sources as one scene. `flush`: without padding, as the element stands in a page. */
-export const framedScene = (view: ChartView, flush = false): Scene => {
+export interface SvgFrame {
+  /** false: the picture alone. */
+  frame?: boolean;
+  /** Without padding, as the element stands in a page. */
+  flush?: boolean;
+  /** As high as the live chart or a little more: room for what it has and a picture has not. */
+  live?: boolean;
+}
+
+/** Height of the live chart's line of actions, which ends the picture's column in a wide frame. */
+const ACTIONS = 44;
+/** What else the live chart takes at most over its picture: measured over every finding from 320 to 1,200 px, in two fonts. */
+const liveExtra = (wide: boolean): number => (wide ? 40 : 84);
+
+/** Picture, heading, note and sources as one scene. */
+export const framedScene = (view: ChartView, { flush = false, live = false }: SvgFrame = {}): Scene => {
   const { width } = view;
   const narrow = width < (flush ? NARROW : NARROW + 32);
   const padding = flush ? 0 : narrow ? 16 : 24;
@@ -96,7 +110,9 @@ export const framedScene = (view: ChartView, flush = false): Scene => {
   const top = 18;
   const pictureY = wide ? top + 6 : top + head.height + (narrow ? 20 : 28);
   const footY = wide ? top + head.height + 32 : pictureY + picture.height + 24;
-  const height = Math.ceil(Math.max(footY + foot.height, pictureY + picture.height) + (flush ? 0 : padding - 8));
+  const pictureEnd = pictureY + picture.height + (live && wide ? ACTIONS : 0);
+  const end = (flush ? 0 : padding - 8) + (live ? liveExtra(wide) : 0);
+  const height = Math.ceil(Math.max(footY + foot.height, pictureEnd) + end);
   return {
     width,
     height,
@@ -110,18 +126,11 @@ export const framedScene = (view: ChartView, flush = false): Scene => {
   };
 };
 
-export interface SvgFrame {
-  /** false: the picture alone. */
-  frame?: boolean;
-  /** Without padding, as the element stands in a page. */
-  flush?: boolean;
-}
-
 /** The SVG file. */
-export const toSvg = (view: ChartView, { frame = true, flush = false }: SvgFrame = {}): string => {
+export const toSvg = (view: ChartView, { frame = true, ...options }: SvgFrame = {}): string => {
   const { heading, summary, generated, sources } = view.frame;
   const t = texts[view.lang];
-  return sceneToString(frame ? framedScene(view, flush) : view.picture(view.width), {
+  return sceneToString(frame ? framedScene(view, options) : view.picture(view.width), {
     title: heading || summary,
     description: [
       summary,

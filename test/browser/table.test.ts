@@ -134,6 +134,61 @@ describe('a figure', () => {
     expect(element.describe().rows.map((row) => row['from'])).toEqual(['2017-11-23', '2019-10-01', '2021-03', '2022']);
   });
 
+  it('reads percentages with thousands, missing values and a merged header as people write them', async () => {
+    const element = await upgraded(
+      bars(
+        'data-impact="bars"',
+        '<tr><th colspan="2">Part des acteurs</th></tr><tr><td>A</td><td>1\u202F234,5\u00A0%</td></tr><tr><td>B</td><td>n.d.</td></tr><tr><td>C</td><td>1 234,5 %</td></tr>',
+      ),
+    );
+    expect(element.describe().rows.map((row) => [row['label'], row['value']])).toEqual([
+      ['A', 1234.5],
+      ['B', null],
+      ['C', 1234.5],
+    ]);
+  });
+
+  it('says which cell is no number, and the table is still what is read', async () => {
+    const error = nextEvent(document, 'impact-error');
+    column(720).setHTMLUnsafe(
+      bars(
+        'data-impact="bars"',
+        '<tr><th>Acteur</th><th>Part</th></tr><tr><td>A</td><td>12 %</td></tr><tr><td>B</td><td>presque tous</td></tr>',
+      ),
+    );
+    const { detail, target } = await error;
+    expect(detail).toMatchObject({ path: 'rows[1].value', value: 'presque tous' });
+    await painted();
+    const element = target as ImpactElement;
+    expect(plain($(element, '[part=error]').textContent)).toContain('presque tous');
+    expect(element.querySelector('table')!.getBoundingClientRect().height).toBeGreaterThan(0);
+  });
+
+  it('knows headers with their accents, and months cut short', async () => {
+    const element = await upgraded(
+      '<figure class="impact-timeline"><table><tr><th>Événement</th><th>Début</th><th>Fin</th><th>Catégorie</th></tr><tr><td>A</td><td>févr. 2020</td><td>déc. 2020</td><td>x</td></tr><tr><td>B</td><td>8 août 2021</td><td></td><td>y</td></tr></table></figure>',
+    );
+    expect(element.describe().rows.map((row) => [row['label'], row['from'], row['to'] ?? null])).toEqual([
+      ['A', '2020-02', '2020-12'],
+      ['B', '2021-08-08', null],
+    ]);
+  });
+
+  it('takes its heading from what stands in bold before the source, where a system leaves no caption', async () => {
+    const element = await upgraded(
+      `<figure class="wp-block-table impact-bars"><table><tbody>${ROWS}</tbody></table><figcaption><strong>Trois acteurs</strong> Source : notre enquête</figcaption></figure>`,
+    );
+    expect(plain($(element, '.heading').textContent)).toBe('Trois acteurs');
+    expect(plain($(element, 'figcaption').textContent)).toMatch(/notre enquête/);
+    expect(plain($(element, 'figcaption').textContent)).not.toContain('Trois acteurs');
+  });
+
+  it('of a kind that is no table draws the finding it names', async () => {
+    const element = await upgraded(filtered(await renderTable('impact-levers')));
+    expect(element.localName).toBe('impact-levers');
+    expect(element.describe().rows).toEqual((await viewOf('impact-levers')).description.rows);
+  });
+
   it('leaves alone what has the class but no table, a page’s body among them', async () => {
     document.body.className = 'impact-map';
     column(720).setHTMLUnsafe(
@@ -188,4 +243,26 @@ describe.each(
       rows.map((row) => [row['label'] ?? row['key'], row['value'] ?? null]);
     expect(values(element.describe().rows)).toEqual(values(view.description.rows));
   });
+
+  it.each(['table', 'wordpress'] as const)(
+    'element → %s → element: the live chart’s own code draws its rows again',
+    async (kind) => {
+      const { element: first, code } = await (async () => {
+        const load = nextEvent(document, 'impact-load');
+        column(720).append(document.createElement(tag));
+        const drawn = (await load).target as ImpactElement;
+        return { element: drawn, code: await drawn.embedCode({ kind }) };
+      })();
+      const { columns, rows } = first.describe();
+      const heading = plain($(first, '.heading').textContent);
+      document.body.replaceChildren();
+      const again = await upgraded(filtered(code));
+      expect(plain($(again, '.heading').textContent)).toBe(heading);
+      for (const { key } of columns.filter(({ key }) => ['label', 'value', 'unit', 'year', 'from', 'to'].includes(key)))
+        expect(
+          again.describe().rows.map((row) => row[key]),
+          key,
+        ).toEqual(rows.map((row) => row[key]));
+    },
+  );
 });

@@ -13,7 +13,7 @@ const call = async (args: string[], files: Record<string, string> = {}) => {
     write: async (path, content) => void (written[path] = content),
     print: (text) => out.push(text),
     complain: (text) => err.push(text),
-    toPng: async (svg, width) => new TextEncoder().encode(`PNG ${width} ${svg.length}`),
+    toPng: async (svg, width, fonts) => new TextEncoder().encode(`PNG ${width} ${svg.length} ${fonts.join(',')}`),
   });
   return { code, out: out.join(''), err: err.join('\n'), written };
 };
@@ -74,6 +74,11 @@ describe('impact-charts render', () => {
     expect((await call(['render', 'impact-levers', '--format', 'png'])).code).toBe(2);
   });
 
+  it('draws a PNG with the fonts it is given', async () => {
+    const { written } = await call('render impact-levers --format png --font A.ttf --font B.ttf -o a.png'.split(' '));
+    expect(new TextDecoder().decode(written['a.png'] as Uint8Array)).toMatch(/ A\.ttf,B\.ttf$/);
+  });
+
   it.each([
     [['render'], 'render takes one tag'],
     [['render', 'impact-levers', '--width', 'abc'], '--width: expected 200 to 4000, found "abc"'],
@@ -130,4 +135,26 @@ it('impact-charts findings lists every built-in finding with its tag', async () 
   const { out } = await call(['findings']);
   expect(out).toContain('impact-map\tregional-reports\t(default)\n');
   expect(out).toContain('impact-bars\tmodes-companies-2015\n');
+});
+
+describe('impact-charts oembed', () => {
+  it('writes a frame page and a document per finding, with the address where they will stand', async () => {
+    const { code, written } = await call(['oembed', '--base', 'https://exemple.fr/impact/embed/', '-o', 'embed']);
+    expect(code).toBe(0);
+    const page = written['embed/chart-convictions.html'] as string;
+    expect(page).toContain('href="https://exemple.fr/impact/embed/chart-convictions.json"');
+    expect(page).toContain('<impact-convictions finding="convictions"><p>');
+    const answer = JSON.parse(written['embed/chart-convictions.json'] as string) as Record<string, string>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+    expect(answer['html']).toMatch(
+      /^<blockquote><a href="https:[^"]+chart-convictions\.html">[^<]+<\/a><\/blockquote><iframe title="[^"]+" src="[^"]+" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
+    );
+  });
+
+  it.each(['', 'exemple.fr/embed/', 'javascript:alert(1)/', 'https://exemple.fr/embed', 'https://exemple.fr/?a=/'])(
+    'refuses the address %o',
+    async (base) => {
+      expect((await call(['oembed', '--base', base])).code).toBe(2);
+    },
+  );
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/export/cite.ts';
-import { embedCode, scriptFolder } from '../../src/export/embed.ts';
+import { charts } from '../../src/charts/index.ts';
+import { fromRows } from '../../src/charts/from-rows.ts';
+import { embedCode, embedKinds, scriptFolder } from '../../src/export/embed.ts';
+import { expectedHeight } from '../../src/embed/frame-message.ts';
 import { viewOf } from '../../src/render.ts';
 
 const BASE = 'https://exemple.fr/impact/cdn/';
@@ -22,17 +25,31 @@ describe('embedCode(view, kind, base)', () => {
     expect(code).toContain('\\u003c/script\\u003e');
   });
 
-  it('table: one line that a content system keeps, marked by attribute and by class', async () => {
-    const [figure] = embedCode(await viewOf('impact-convictions'), 'table', BASE).split('\n');
-    expect(figure).toMatch(
-      /^<figure class="impact-convictions" data-impact="convictions" lang="fr"><table>.*<th scope="row">Fondations<\/th>.*<\/figure>$/,
+  it('table: one line that a content system keeps, marked by attribute and by class, in the comments of a WordPress block', async () => {
+    expect(embedCode(await viewOf('impact-convictions'), 'table', BASE)).toMatch(
+      /^<!-- wp:html --><figure class="impact-convictions" data-impact="convictions" lang="fr"><table>.*<th scope="row">Fondations<\/th>.*<\/figure><link [^>]+><script [^>]+><\/script><!-- \/wp:html -->$/,
     );
+  });
+
+  it('table: a kind that is no table names its finding', async () => {
+    expect(embedCode(await viewOf('impact-levers'), 'table', BASE)).toContain(
+      'data-impact="levers" data-finding="levers"',
+    );
+    for (const { tag, kind } of charts) expect(embedKinds(tag).includes('wordpress'), tag).toBe(kind.name in fromRows);
+  });
+
+  it('wordpress: a table block with a class and nothing that its editor would find invalid', async () => {
+    const code = embedCode(await viewOf('impact-bars', { data: own }), 'wordpress', BASE);
+    expect(code).toMatch(
+      /^<!-- wp:table \{"hasFixedLayout":false,"className":"impact-bars"\} --><figure class="wp-block-table impact-bars"><table><thead>.+<\/tbody><\/table><figcaption class="wp-element-caption"><strong>Titre «\scité\s» &lt;b&gt;<\/strong> Source non précisée\.<\/figcaption><\/figure><!-- \/wp:table -->$/,
+    );
+    expect(code).not.toMatch(/\n|data-|<caption|<script|scope=/);
   });
 
   it('iframe: a title, a height of its own, data in the address, and the script of the host', async () => {
     const code = embedCode(await viewOf('impact-bars', { data: own, lang: 'en', theme: 'dark' }), 'iframe', BASE);
     expect(code).toMatch(
-      /^<iframe title="Titre « cité » &lt;b&gt;" src="https:\/\/exemple\.fr\/impact\/embed\/chart\.html\?chart=bars&amp;lang=en&amp;theme=dark#data=[\w-]+" width="100%" height="\d+" frameborder="0" loading="lazy"><\/iframe>\n<script src="https:\/\/exemple\.fr\/impact\/embed\/host\.js"><\/script>$/,
+      /^<iframe title="Titre « cité » &lt;b&gt;" src="https:\/\/exemple\.fr\/impact\/embed\/chart\.html\?chart=bars&amp;lang=en&amp;theme=dark#data=[\w-]+" width="100%" height="\d+" data-heights="320:\d+ [\d: ]+" frameborder="0" loading="lazy"><\/iframe>\n<script src="https:\/\/exemple\.fr\/impact\/embed\/host\.js"><\/script>$/,
     );
     const data = /#data=([\w-]+)/.exec(code)![1]!;
     expect(JSON.parse(Buffer.from(data, 'base64url').toString())).toMatchObject({
@@ -74,4 +91,16 @@ it('embedCode gives the page’s own words with the tag and with the frame', asy
   const view = { ...(await viewOf('impact-map')), attributes: { heading: 'Mon « titre »', note: null } };
   expect(embedCode(view, 'tag', BASE)).toContain('heading="Mon « titre »"');
   expect(embedCode(view, 'iframe', BASE)).toContain('heading=Mon+%C2%AB');
+});
+
+it.each([
+  ['320:1000 640:700', 320, 1000],
+  ['320:1000 640:700', 480, 850],
+  ['320:1000 640:700', 200, 1000],
+  ['320:1000 640:700', 1600, 700],
+  ['', 640, 0],
+  ['320:1e9 640:-1 720:x 800', 640, 0],
+  ['640:700 320:1000', 500, 700],
+])('expectedHeight(%o, %i) is %i', (heights, width, height) => {
+  expect(expectedHeight(heights, width)).toBe(height);
 });
