@@ -29,6 +29,7 @@ const LATER = new Map([
   [source('element/fetch-data.ts'), 'impact-src.js'],
   [source('element/faults.ts'), 'impact-faults.js'],
   [source('geo/departements-outlines.ts'), 'impact-departements.js'],
+  [source('layout/map-crowd.ts'), 'impact-crowd.js'],
 ]);
 
 /** Leaves the parts of LATER out of a self-contained file, as dynamic imports of the files next to it. */

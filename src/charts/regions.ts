@@ -8,6 +8,7 @@ import {
   regionsContextPopulation,
 } from '../findings/regions-context.ts';
 import { loadDepartements } from '../geo/territories.ts';
+import { loadCrowd } from '../layout/map-places.ts';
 import { layoutRegions } from '../layout/regions.ts';
 import type { Chart, Kind } from './types.ts';
 
@@ -17,8 +18,12 @@ export const regions: Kind<RegionsData> = {
   layout: layoutRegions,
   describe: describeRegions,
   isEmpty: ({ rows, points }) => rows.length + points.length === 0,
-  prepare: (input) =>
-    (input as { geography?: unknown } | null)?.geography === 'departements' ? loadDepartements() : undefined,
+  prepare: (input) => {
+    const { geography, points } = (input ?? {}) as { geography?: unknown; points?: unknown };
+    const outlines = geography === 'departements' ? loadDepartements() : undefined;
+    const crowd = loadCrowd(points);
+    return outlines && crowd ? Promise.all([outlines, crowd]).then(() => {}) : (outlines ?? crowd);
+  },
 };
 
 export const mapChart: Chart<RegionsData> = {

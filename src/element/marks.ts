@@ -32,6 +32,8 @@ export class MarksController {
   #scene: Scene = { width: 1, height: 1, marks: [], targets: [] };
   /** Key under the pointer or the focus. */
   #pointed: string | undefined;
+  /** What the pointer found nearest, where data is too much for a target each. */
+  #near: Target | undefined;
   /** Key of the tab stop. */
   #stop: string | undefined;
 
@@ -42,11 +44,12 @@ export class MarksController {
   }
 
   #find(key: string | undefined): Target | undefined {
-    return this.#scene.targets.find((target) => target.key === key);
+    return [...this.#scene.targets, ...(this.#near ? [this.#near] : [])].find((target) => target.key === key);
   }
 
   /** Wraps the picture with its buttons and tooltip; `picture` draws the outline of the pointed shape over the scene. */
   template(scene: Scene, picture: (outline: Mark | undefined) => TemplateResult, hidden: boolean): TemplateResult {
+    if (scene !== this.#scene) this.#near = undefined;
     this.#scene = scene;
     const { selected } = this.#host;
     const pointed = this.#find(this.#pointed);
@@ -56,6 +59,7 @@ export class MarksController {
       class="stage"
       ?hidden=${hidden}
       @pointerover=${this.#onPointer}
+      @pointermove=${scene.nearest ? this.#onPointer : nothing}
       @pointerleave=${this.#unpoint}
       @click=${this.#onClick}
       @keydown=${this.#onKey}
@@ -120,13 +124,21 @@ export class MarksController {
 
   #unpoint = (): void => this.#point(undefined);
 
-  #onPointer = (event: Event): void => {
+  #onPointer = (event: PointerEvent): void => {
     // Inside the tooltip: it stays, so that a reader can point at its words (WCAG 1.4.13).
-    if (!(event.target as Element).closest('.tooltip')) this.#point(keyOf(event));
+    if ((event.target as Element).closest('.tooltip')) return;
+    const { width, height, nearest } = this.#scene;
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    this.#near = nearest?.(
+      ((event.clientX - box.x) / box.width) * width,
+      ((event.clientY - box.y) / box.height) * height,
+    );
+    this.#point(this.#near?.key ?? keyOf(event));
   };
 
-  #onClick = (event: Event): void => {
-    const key = keyOf(event);
+  #onClick = (event: MouseEvent): void => {
+    // A key pressed on a button is a click too, wherever the pointer rests.
+    const key = (event.detail ? this.#near?.key : undefined) ?? keyOf(event);
     if (key === undefined) return;
     this.#stop = key;
     this.#select(key === this.#host.selected ? undefined : this.#find(key));

@@ -6,8 +6,8 @@ import { boxAround } from './labels.ts';
 import { drawBeside, drawList, LEFT, RIGHT } from './map-callouts.ts';
 import { drawOverseas, drawParis } from './map-insets.ts';
 import { drawKey } from './map-legend.ts';
-import { drawPlaces, MAX_PLACES } from './map-places.ts';
-import { targetsOf } from './map-targets.ts';
+import { crowdOf, drawPlaces, MAX_PLACES, placePoints } from './map-places.ts';
+import { placeTarget, targetsOf } from './map-targets.ts';
 import { drawValues } from './map-values.ts';
 import { contextOf, drawFrame, PARIS, siteOf } from './map.ts';
 import { round } from './shapes.ts';
@@ -51,8 +51,14 @@ export const layoutRegions: Layout<RegionsData> = (data, options) => {
   if (data.scope === 'all') bottom = drawOverseas(context, bottom + (wide ? 27 : 12));
   drawValues(context);
   const bounds = { x: 0, y: 0, width, height: bottom };
-  if (data.points.length > MAX_PLACES) {
-    const note = texts[lang].rowsShown(formatNumber(MAX_PLACES, lang), formatNumber(data.points.length, lang));
+  const many = crowdOf(data);
+  const points = placePoints(context, many ? data.points : data.points.slice(0, MAX_PLACES));
+  const crowd = many && many.drawCrowd(context, points, (point) => placeTarget(context, point));
+  const cut = data.points.length > MAX_PLACES;
+  const note = crowd
+    ? crowd.note
+    : cut && texts[lang].rowsShown(formatNumber(MAX_PLACES, lang), formatNumber(data.points.length, lang));
+  if (note) {
     bottom = write(note, 0, bottom + 16, width, { size: 12.5, fill: 'muted' }).next - 14;
   }
   if (listed) {
@@ -63,7 +69,22 @@ export const layoutRegions: Layout<RegionsData> = (data, options) => {
   const chosen = siteOf(context, selected);
   const check = chosen ? badge(chosen.x, round(chosen.y - 16)) : [];
   if (chosen) taken.push(boxAround(chosen.x, chosen.y - 16, 11));
-  const points = drawPlaces(context, bounds);
+  // Of a crowd only what is selected stands out.
+  drawPlaces(context, many ? points.filter(({ place }) => place.key === selected) : points, bounds);
   marks.push(...check);
-  return { width, height: Math.ceil(bottom + 2), marks, targets: targetsOf(context, points) };
+  const picture = { width, height: Math.ceil(bottom + 2), marks };
+  return many && crowd
+    ? {
+        ...picture,
+        targets: targetsOf(
+          context,
+          [],
+          many.countByTerritory(
+            context,
+            points.map(({ at }) => at),
+          ),
+        ),
+        nearest: crowd.nearest,
+      }
+    : { ...picture, targets: targetsOf(context, points) };
 };

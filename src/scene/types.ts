@@ -99,4 +99,6 @@ export interface Scene {
   height: number;
   marks: Mark[];
   targets: Target[];
+  /** Data too many for a target each: the one nearest to a place of the picture. Live charts only. */
+  nearest?: (x: number, y: number) => Target | undefined;
 }

@@ -1,0 +1,136 @@
+/**
+ * Places by the thousand: one path for all of them, and discs for those that would only blot. Loaded with the first data that
+ * holds so many. No place has a button of its own: the pointer finds the nearest, regions say how many they hold.
+ */
+import { quadtree, type Quadtree } from 'd3-quadtree';
+import type { Target } from '../scene/types.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Point } from '../geo/outlines.ts';
+import type { MapContext } from './map.ts';
+import type { PlacedPoint } from './map-places.ts';
+import { round } from './shapes.ts';
+
+/** From here on places are grouped. */
+const BLOT = 2000;
+/** Side of the squares whose places are one disc, and how far the pointer reaches. */
+const CELL = 12;
+const REACH = 12;
+
+const words = {
+  fr: (places: string, discs: string) =>
+    `${places} lieux, regroupés en ${discs} disques\u202F: leur surface dit le nombre.`,
+  en: (places: string, discs: string) => `${places} places, grouped in ${discs} discs: their area tells the number.`,
+};
+
+export interface Disc {
+  x: number;
+  y: number;
+  count: number;
+}
+
+/** Places of one square as one disc, in their middle. */
+export const groupPlaces = (points: readonly { x: number; y: number }[], cell = CELL): Disc[] => {
+  const discs = new Map<string, Disc>();
+  for (const { x, y } of points) {
+    const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
+    const disc = discs.get(key);
+    if (!disc) discs.set(key, { x, y, count: 1 });
+    else {
+      disc.count++;
+      disc.x += (x - disc.x) / disc.count;
+      disc.y += (y - disc.y) / disc.count;
+    }
+  }
+  return [...discs.values()];
+};
+
+/** Whether a point lies within rings: a line from it to the left crosses them an odd number of times. */
+export const isInside = (rings: readonly (readonly Point[])[], x: number, y: number): boolean => {
+  let inside = false;
+  for (const ring of rings) {
+    let from = ring.at(-1)!;
+    for (const to of ring) {
+      if (from[1] > y !== to[1] > y && x > from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]))
+        inside = !inside;
+      from = to;
+    }
+  }
+  return inside;
+};
+
+/** Places by the code of the territory that holds them; the largest territory first, where most places are. */
+export const countByTerritory = (
+  { outlines: { shapes } }: Pick<MapContext, 'outlines'>,
+  places: readonly { frame: number; x: number; y: number }[],
+): Map<string, number> => {
+  const bounds = shapes.map(({ code, frame, rings }) => {
+    const xs = rings.flatMap((ring) => ring.map(([x]) => x));
+    const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
+    return {
+      code,
+      frame,
+      rings,
+      x: [Math.min(...xs), Math.max(...xs)],
+      y: [Math.min(...ys), Math.max(...ys)],
+    } as const;
+  });
+  const counts = new Map<string, number>();
+  for (const { frame, x, y } of places) {
+    const found = bounds.find(
+      (each) =>
+        each.frame === frame &&
+        x >= each.x[0] &&
+        x <= each.x[1] &&
+        y >= each.y[0] &&
+        y <= each.y[1] &&
+        isInside(each.rings, x, y),
+    );
+    if (found) counts.set(found.code, (counts.get(found.code) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** One path of discs. */
+const discsPath = (discs: readonly Disc[], radius: (count: number) => number): string => {
+  let d = '';
+  for (const { x, y, count } of discs) {
+    const r = round(radius(count));
+    d += `M${round(x - r)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
+  }
+  return d;
+};
+
+/** Draws the places. Returns what is said of them, and what finds the one under the pointer. */
+export const drawCrowd = (
+  { marks, lang }: MapContext,
+  points: readonly PlacedPoint[],
+  targetOf: (point: PlacedPoint) => Target,
+): { note: string; nearest: (x: number, y: number) => Target | undefined } => {
+  const grouped = points.length > BLOT;
+  const discs = grouped ? groupPlaces(points) : points.map(({ x, y }) => ({ x, y, count: 1 }));
+  const most = discs.reduce((most, { count }) => Math.max(most, count), 1);
+  // The area of a disc, not its radius, tells the number.
+  const radius = (count: number): number => (grouped ? Math.max(1, (CELL / 2) * Math.sqrt(count / most)) : 2.5);
+  marks.push({
+    type: 'path',
+    d: discsPath(discs, radius),
+    fill: 'text',
+    stroke: 'surface',
+    strokeWidth: 0.75,
+    part: 'mark',
+  });
+  let tree: Quadtree<PlacedPoint> | undefined;
+  return {
+    note: grouped ? words[lang](formatNumber(points.length, lang), formatNumber(discs.length, lang)) : '',
+    nearest: (x, y) => {
+      // Made when a pointer first comes: readers without one do without.
+      tree ??= quadtree(
+        points as PlacedPoint[],
+        (point) => point.x,
+        (point) => point.y,
+      );
+      const point = tree.find(x, y, REACH);
+      return point && targetOf(point);
+    },
+  };
+};
