@@ -30,9 +30,10 @@ export interface Disc {
 
 /** Places of one square as one disc, in their middle. */
 export const groupPlaces = (points: readonly { x: number; y: number }[], cell = CELL): Disc[] => {
-  const discs = new Map<string, Disc>();
+  const discs = new Map<number, Disc>();
   for (const { x, y } of points) {
-    const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
+    // No picture is a million squares wide.
+    const key = Math.floor(x / cell) * 1e6 + Math.floor(y / cell);
     const disc = discs.get(key);
     if (!disc) discs.set(key, { x, y, count: 1 });
     else {
@@ -49,16 +50,19 @@ export const isInside = (rings: readonly (readonly Point[])[], x: number, y: num
   let inside = false;
   for (const ring of rings) {
     let from = ring.at(-1)!;
+    let below = from[1] > y;
     for (const to of ring) {
-      if (from[1] > y !== to[1] > y && x > from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]))
-        inside = !inside;
+      // Most sides lie above or below as a whole: one comparison each.
+      const next = to[1] > y;
+      if (next !== below && x > from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) inside = !inside;
+      below = next;
       from = to;
     }
   }
   return inside;
 };
 
-/** Places by the code of the territory that holds them; the largest territory first, where most places are. */
+/** Places by the code of the territory that holds them. */
 export const countByTerritory = (
   { outlines: { shapes } }: Pick<MapContext, 'outlines'>,
   places: readonly { frame: number; x: number; y: number }[],
@@ -76,16 +80,12 @@ export const countByTerritory = (
   });
   const counts = new Map<string, number>();
   for (const { frame, x, y } of places) {
-    const found = bounds.find(
-      (each) =>
-        each.frame === frame &&
-        x >= each.x[0] &&
-        x <= each.x[1] &&
-        y >= each.y[0] &&
-        y <= each.y[1] &&
-        isInside(each.rings, x, y),
-    );
-    if (found) counts.set(found.code, (counts.get(found.code) ?? 0) + 1);
+    for (const each of bounds) {
+      if (each.frame !== frame || x < each.x[0] || x > each.x[1] || y < each.y[0] || y > each.y[1]) continue;
+      if (!isInside(each.rings, x, y)) continue;
+      counts.set(each.code, (counts.get(each.code) ?? 0) + 1);
+      break;
+    }
   }
   return counts;
 };

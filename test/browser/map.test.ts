@@ -1,6 +1,6 @@
 /** Departements in a page: their outlines come on demand, and the data is read once they are there. */
 import { describe, expect, it } from 'vitest';
-import { $$, column, create, mount, mountBroken, nextEvent, watchErrors } from './mount.ts';
+import { $, $$, column, create, mount, mountBroken, nextEvent, watchErrors } from './mount.ts';
 
 watchErrors();
 
@@ -50,5 +50,45 @@ describe('departements', () => {
   it('leave regions without a request', async () => {
     const element = await mount('impact-map', { finding: 'regions-context' });
     expect($$(element, '.picture [data-key="28"]').length).toBeGreaterThan(0);
+  });
+});
+
+describe('places by the thousand', () => {
+  /** Made up: a lattice over the middle of the country. */
+  const points = Array.from({ length: 12_000 }, (_, index) => ({
+    key: `p${index}`,
+    label: `Exemple ${index}`,
+    lon: 0.5 + (index % 200) * 0.02,
+    lat: 45 + Math.floor(index / 200) * 0.02,
+  }));
+
+  it('are found by the pointer, named, selected by a click, and keep no button each', async () => {
+    const element = await mount('impact-map', { data: { rows: [{ code: '24', value: 1 }], points } });
+    expect($$(element, '.marks button').length).toBe(18);
+    const picture = $<SVGSVGElement>(element, 'svg.picture');
+    const box = $(element, '.stage').getBoundingClientRect();
+    const point = (type: string, x: number, y: number): unknown =>
+      picture.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, composed: true, clientX: box.x + x, clientY: box.y + y, detail: 1 }),
+      );
+    point('pointermove', box.width / 2, box.height * 0.4);
+    await element.updateComplete;
+    const name = $(element, '.tooltip b').textContent;
+    expect(name).toMatch(/^Exemple \d+/);
+    const outline = $(element, 'svg.picture circle[fill=none]').getBoundingClientRect();
+    expect(Math.abs(outline.x + outline.width / 2 - box.x - box.width / 2)).toBeLessThan(12);
+    const selected = nextEvent(element, 'impact-select');
+    point('click', box.width / 2, box.height * 0.4);
+    const { key } = (await selected).detail;
+    expect(name).toContain(`Exemple ${key!.slice(1)}`);
+    await element.updateComplete;
+    point('pointermove', 2, 2);
+    await element.updateComplete;
+    expect($$(element, '.tooltip')).toEqual([]);
+  });
+
+  it('are said in regions to those who come by keyboard', async () => {
+    const element = await mount('impact-map', { data: { rows: [{ code: '24', value: 1 }], points } });
+    expect($(element, '.marks [data-key="24"]').textContent).toMatch(/Lieu\s:\s[\d\s]+/);
   });
 });
