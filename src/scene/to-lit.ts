@@ -5,8 +5,11 @@ import type { Mark, Scene } from './types.ts';
 
 const make = (type: string, attributes: ReturnType<typeof attributesOf>): Element => {
   const element = document.createElementNS('http://www.w3.org/2000/svg', type);
-  for (const [name, value] of Object.entries(attributes))
-    if (isWritten(value)) element.setAttribute(name, String(value));
+  // Of three dozen names a mark has some six: no pair is made of those it has not.
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (isWritten(value)) element.setAttribute(name, value as string);
+  }
   return element;
 };
 
