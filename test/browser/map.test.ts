@@ -66,23 +66,22 @@ describe('places by the thousand', () => {
     const element = await mount('impact-map', { data: { rows: [{ code: '24', value: 1 }], points } });
     expect($$(element, '.marks button').length).toBe(18);
     const picture = $<SVGSVGElement>(element, 'svg.picture');
-    const box = $(element, '.stage').getBoundingClientRect();
-    const point = (type: string, x: number, y: number): unknown =>
-      picture.dispatchEvent(
-        new PointerEvent(type, { bubbles: true, composed: true, clientX: box.x + x, clientY: box.y + y, detail: 1 }),
-      );
-    point('pointermove', box.width / 2, box.height * 0.4);
+    const point = (type: string, clientX: number, clientY: number): unknown =>
+      picture.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX, clientY, detail: 1 }));
+    const crowd = $(element, '.picture path[fill="var(--_text)"]').getBoundingClientRect();
+    const [x, y] = [crowd.x + crowd.width / 2, crowd.y + crowd.height / 2];
+    point('pointermove', x, y);
     await element.updateComplete;
     const name = $(element, '.tooltip b').textContent;
     expect(name).toMatch(/^Exemple \d+/);
     const outline = $(element, 'svg.picture circle[fill=none]').getBoundingClientRect();
-    expect(Math.abs(outline.x + outline.width / 2 - box.x - box.width / 2)).toBeLessThan(12);
+    expect(Math.hypot(outline.x + outline.width / 2 - x, outline.y + outline.height / 2 - y)).toBeLessThan(3);
     const selected = nextEvent(element, 'impact-select');
-    point('click', box.width / 2, box.height * 0.4);
+    point('click', x, y);
     const { key } = (await selected).detail;
     expect(name).toContain(`Exemple ${key!.slice(1)}`);
     await element.updateComplete;
-    point('pointermove', 2, 2);
+    point('pointermove', crowd.x - 50, y);
     await element.updateComplete;
     expect($$(element, '.tooltip')).toEqual([]);
   });
