@@ -50,7 +50,11 @@ const later = /** @type {import('vite').Plugin} */ ({
  * entry does not need are dropped, since none does anything when it is loaded.
  */
 const layers = ['findings', 'data', 'describe', 'layout', 'charts'].flatMap((layer) =>
-  readdirSync(source(layer)).map((name) => `import '${source(`${layer}/${name}`)}';`),
+  readdirSync(source(layer))
+    .map((name) => source(`${layer}/${name}`))
+    // What is asked for later must not be asked for at once.
+    .filter((path) => !LATER.has(path))
+    .map((path) => `import '${path}';`),
 );
 /** @param {string} entry @returns {import('vite').Plugin} */
 const layersFirst = (entry) => ({
