@@ -153,7 +153,10 @@ try {
   }
 
   if (!quick) {
-    results.machine = { chromium: browser.version(), date: new Date().toISOString().slice(0, 10), rounds };
+    const date = new Date().toISOString().slice(0, 10);
+    results.machine = { chromium: browser.version(), date };
+    for (const part of [...SCENES.map(({ name }) => name), 'phone', 'growth'])
+      if (wanted(part)) (results.rounds ??= {})[part] = rounds;
     writeFileSync(STORE, `${JSON.stringify(results)}\n`);
     writeReport(join(import.meta.dirname, '../BENCHMARKS.md'), results);
   }
