@@ -3,6 +3,7 @@
  * holds so many. No place has a button of its own: the pointer finds the nearest, regions say how many they hold.
  */
 import { quadtree, type Quadtree } from 'd3-quadtree';
+import { largest } from '../data/largest.ts';
 import type { Target } from '../scene/types.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Point } from '../geo/outlines.ts';
@@ -108,7 +109,7 @@ export const drawCrowd = (
 ): { note: string; nearest: (x: number, y: number) => Target | undefined } => {
   const grouped = points.length > BLOT;
   const discs = grouped ? groupPlaces(points) : points.map(({ x, y }) => ({ x, y, count: 1 }));
-  const most = discs.reduce((most, { count }) => Math.max(most, count), 1);
+  const most = largest(discs, ({ count }) => count, 1);
   // The area of a disc, not its radius, tells the number.
   const radius = (count: number): number => (grouped ? Math.max(1, (CELL / 2) * Math.sqrt(count / most)) : 2.5);
   marks.push({
