@@ -197,7 +197,7 @@ const versionOf = (/** @type {string} */ name) =>
   `${name} ${JSON.parse(readFileSync(resolve(import.meta.dirname, '../node_modules', name, 'package.json'), 'utf8')).version}`;
 
 /** @param {Results} results */
-const roundsOf = ({ rounds = {} }) => {
+const roundsOf = ({ rounds: { hover: _hover, ...rounds } = {} }) => {
   const counts = [...new Set(Object.values(rounds))].sort((a, b) => b - a);
   return counts
     .map((count) => {

@@ -68,6 +68,15 @@ const interleave = async (names, once) => {
   return Object.fromEntries(names.map((name) => [name, median(taken[name] ?? [])]));
 };
 
+/** Writes what is known so far, so that a run that is stopped loses no more than its last part. @param {string} part */
+const keep = (part) => {
+  if (quick) return;
+  results.machine = { chromium: browser.version(), date: new Date().toISOString().slice(0, 10) };
+  (results.rounds ??= {})[part] = rounds;
+  writeFileSync(STORE, `${JSON.stringify(results)}\n`);
+  writeReport(join(import.meta.dirname, '../BENCHMARKS.md'), results);
+};
+
 try {
   for (const scene of SCENES) {
     if (!wanted(scene.name)) continue;
@@ -91,6 +100,7 @@ try {
       (results.scenes ??= {})[`${scene.name} ${cpu}`] = measured;
       printResults(`${scene.title}, CPU ${cpu} × slower`, measured);
     }
+    keep(scene.name);
   }
 
   if (wanted('phone')) {
@@ -114,6 +124,7 @@ try {
     );
     results.phone = measured;
     printResults('one bar chart on a slow phone', measured);
+    keep('phone');
   }
 
   if (wanted('growth')) {
@@ -141,6 +152,7 @@ try {
       }));
       console.table(results.growth[kind]);
     }
+    keep('growth');
   }
 
   if (wanted('hover')) {
@@ -150,15 +162,7 @@ try {
     server.add('/hover/impact.html', scenePage(scene, 'impact', input, files));
     results.hover = await measureHover(browser, address('/hover/impact.html'), input.points);
     console.log('hover', results.hover);
-  }
-
-  if (!quick) {
-    const date = new Date().toISOString().slice(0, 10);
-    results.machine = { chromium: browser.version(), date };
-    for (const part of [...SCENES.map(({ name }) => name), 'phone', 'growth'])
-      if (wanted(part)) (results.rounds ??= {})[part] = rounds;
-    writeFileSync(STORE, `${JSON.stringify(results)}\n`);
-    writeReport(join(import.meta.dirname, '../BENCHMARKS.md'), results);
+    keep('hover');
   }
 } finally {
   await browser.close();
