@@ -220,7 +220,7 @@ ${libraries.join(', ')}.
 
 **Method.** Every library draws the same data, as its manual shows first and with its animation off, bundled by the same Vite into
 one script, served compressed from the loopback, in a browser context of its own, so that nothing is cached. In rounds, in
-which the pages take turns (${roundsOf(results)}); medians, and not of a quiet machine: of few rounds they move by a third. *Task time* is the processor's time of the tasks of the page's main thread, from navigation to painted, as
+which the pages take turns (${roundsOf(results)}); medians, and not of a quiet machine: the fewer the rounds, the less they are worth. *Task time* is the processor's time of the tasks of the page's main thread, from navigation to painted, as
 the DevTools protocol counts it (\`TaskDuration\`, by thread ticks: what else the machine does is left out). Our bar chart and
 map are the study's own, with heading, source, table and menu, which the others do not draw; of 5,000 bars ours draws 500 and says so;
 points by the thousand are grouped in discs, and the pointer still finds each of them.

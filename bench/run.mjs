@@ -2,7 +2,7 @@
 /**
  * `npm run bench`: measures our elements beside a hand-written string, bare Lit and other libraries, and writes BENCHMARKS.md.
  *
- *   npm run bench                        everything, some ten minutes
+ *   npm run bench                        everything, seven rounds
  *   npm run bench -- --quick             three rounds, one speed: to try, written nowhere
  *   npm run bench -- --only bar,growth   some parts; the others keep what they were measured last
  *   npm run bench -- --libraries impact,string,lit
