@@ -67,7 +67,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.measured) return;
+    // An update may still come after the element has left the page: the shared observer would hold it for ever.
+    if (this.measured || !this.#host.isConnected) return;
     if (typeof ResizeObserver !== 'undefined') {
       for (const box of this.#boxes) {
         controllers.set(box, this);
