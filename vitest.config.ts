@@ -52,11 +52,13 @@ const inBrowser = (
 const chromium = findChromium();
 const firefox = findFirefox();
 
-const inChromium = settings(
-  'chromium',
-  playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(chromium && { executablePath: chromium }) } }),
-  playwrightHands,
-);
+/** Made anew for each project: Vitest writes the project's name into it. */
+const inChromium = (): ReturnType<typeof settings> =>
+  settings(
+    'chromium',
+    playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(chromium && { executablePath: chromium }) } }),
+    playwrightHands,
+  );
 /** Print is emulated over Chromium's own protocol. */
 const chromiumOnly = ['test/browser/print.test.ts'];
 const others = [
@@ -94,12 +96,12 @@ export default defineConfig({
         },
       },
       // The same tests in each engine that is on this machine; `npm run test:engines` wants all three.
-      inBrowser('browser', inChromium),
+      inBrowser('browser', inChromium()),
       ...others,
       // Every story: its play function, axe, a silent console.
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', testTimeout: 20_000, browser: inChromium },
+        test: { name: 'storybook', testTimeout: 20_000, browser: inChromium() },
       },
     ],
   },
