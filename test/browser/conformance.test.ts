@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { server } from 'vitest/browser';
 import { click, press } from './hands.ts';
 import type { ImpactElement } from '../../src/element/base.ts';
+import { embedKinds } from '../../src/export/embed.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { fixtures, withDefault } from '../fixtures.ts';
 import { $, $$, column, create, mount, mountBroken, nextEvent, painted, plain, watchErrors } from './mount.ts';
@@ -590,7 +591,8 @@ describe.each(fixtures)('<$tag>', (fixture) => {
       const element = await drawn();
       $(element, '.menu summary').focus();
       await press('Enter');
-      await expect.poll(() => $$(element, '.menu button').length).toBe(9);
+      // Four files, the reference, and a code for each form that this chart has.
+      await expect.poll(() => $$(element, '.menu button').length).toBe(5 + embedKinds(tag).length);
       expect(plain($(element, '.menu ul').textContent)).toContain('Citer ce graphique');
       $$(element, '.menu button')[4]!.click();
       await expect
