@@ -30,6 +30,8 @@ const frame = css`
     display: block;
     direction: ltr;
     writing-mode: horizontal-tb;
+    /* In a page's grid or row of boxes a chart takes the room there is, and does not ask for that of its longest line. */
+    min-width: 0;
   }
   :host([hidden]) {
     display: none;
@@ -251,6 +253,7 @@ const frame = css`
     left: 0;
   }
   .scroll {
+    contain: inline-size;
     overflow: auto;
     max-height: 40em;
   }
