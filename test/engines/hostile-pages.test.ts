@@ -178,6 +178,8 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
     expect(measure.background, tag).toBe('rgba(0, 0, 0, 0)');
     expect(measure.overflow, `${tag}: scroll`).toBeLessThanOrEqual(0);
 
+    // Charts differ in what they draw, not in what is round it: one of them is used.
+    if (tag !== TAGS[0]) return;
     await chart.locator('.data > summary').click();
     await chart.locator('table tbody tr').first().waitFor();
     const table = await chart.locator('table').evaluate((element) => getComputedStyle(element).display);
