@@ -277,14 +277,7 @@ const frame = css`
     color: var(--_muted);
     vertical-align: bottom;
   }
-  /* Names stay in view while the rest scrolls. */
-  th {
-    position: sticky;
-    top: 0;
-    background: var(--_surface);
-  }
   tbody th {
-    left: 0;
     max-width: 11em;
     font-weight: 600;
   }
@@ -413,7 +406,6 @@ const frame = css`
     }
     th,
     td {
-      position: static;
       min-width: 4.5em;
       padding-right: 0.5em;
       overflow-wrap: anywhere;
