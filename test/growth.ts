@@ -12,7 +12,7 @@ const least = (run: () => void): number => {
 };
 
 /** Under this many milliseconds memory, not the algorithm, makes the ratio. */
-const FLOOR = 50;
+const FLOOR = 100;
 
 /**
  * Five times the items take about five times as long, and at most fifteen; squares would take twenty-five.

@@ -37,6 +37,8 @@ describe('the listener', () => {
   interface Frame {
     contentWindow: object;
     height: string;
+    clientWidth: number;
+    dataset: Record<string, string>;
   }
   let frames: Frame[];
   /** A frame whose page is not chart.html. */
@@ -48,11 +50,13 @@ describe('the listener', () => {
   beforeEach(async () => {
     vi.useFakeTimers();
     vi.resetModules();
+    // The copy of the test before it listens no more.
+    Reflect.deleteProperty(globalThis, Symbol.for('impact-charts host'));
     frames = [
-      { contentWindow: { first: true }, height: '420' },
-      { contentWindow: { second: true }, height: '420' },
+      { contentWindow: { first: true }, height: '420', clientWidth: 600, dataset: {} },
+      { contentWindow: { second: true }, height: '420', clientWidth: 600, dataset: {} },
     ];
-    elsewhere = { contentWindow: { elsewhere: true }, height: '420' };
+    elsewhere = { contentWindow: { elsewhere: true }, height: '420', clientWidth: 600, dataset: {} };
     vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => (hear = listener));
     // Frames whose page is chart.html, and no other.
     vi.stubGlobal('document', {

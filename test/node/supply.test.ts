@@ -20,8 +20,8 @@ describe('package.json', () => {
     expect(loose).toEqual([]);
   });
 
-  it('has two dependencies at run time: Lit, and the reading of CSV', () => {
-    expect(Object.keys(manifest['dependencies']!)).toEqual(['d3-dsv', 'lit']);
+  it('has three dependencies at run time: Lit, the reading of CSV, and the search for the nearest place', () => {
+    expect(Object.keys(manifest['dependencies']!)).toEqual(['d3-dsv', 'd3-quadtree', 'lit']);
   });
 
   it('runs nothing where it is installed', () => {
