@@ -105,10 +105,11 @@
   });
   // Neither iterators nor a second argument.
   Array.from = toArray;
+  // As by a bare `for…in`: inherited members too.
+  const { keys: ownKeys, getPrototypeOf } = Object;
   Object.keys = (object) => {
-    const keys = [];
-    // eslint-disable-next-line guard-for-in
-    for (const key in object) keys.push(key);
+    let keys = [];
+    for (let from = object; from != null; from = getPrototypeOf(from)) keys = keys.concat(ownKeys(from));
     return keys;
   };
   extend(Element.prototype, {
