@@ -399,17 +399,18 @@ const frame = css`
       max-height: none;
       overflow: visible;
     }
-    /* Paper does not scroll: small type, and whole words as long as they fit. */
+    /* Paper does not scroll: small type, in which the widest tables have whole words on A4; broken ones in a narrow column. */
     table {
       width: 100%;
-      font-size: 0.7em;
+      font-size: 0.6em;
     }
     th,
     td {
-      min-width: 4.5em;
       padding-right: 0.5em;
-      overflow-wrap: anywhere;
       hyphens: auto;
+    }
+    .narrow table {
+      overflow-wrap: anywhere;
     }
   }
 `;
