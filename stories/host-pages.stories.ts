@@ -3,14 +3,13 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import type { PageGlobals } from '../.storybook/toolbar.ts';
 import type { ImpactElement } from '../src/element/base.ts';
-import { metaOf, type Visual } from './states.ts';
+import { metaOf } from './states.ts';
 
 export default {
   ...metaOf('impact-convictions'),
   title: 'Pages/Host pages',
   component: 'impact-convictions',
   tags: ['!autodocs'],
-  parameters: { visual: { widths: [720] } satisfies Visual },
 };
 
 const root = (): CSSStyleDeclaration => getComputedStyle(document.documentElement);

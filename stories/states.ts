@@ -18,15 +18,13 @@ interface Options {
   /** State that the chart comes to. */
   status?: Status;
   globals?: Partial<PageGlobals>;
-  /** What the visual tests do for this story. */
-  visual?: Visual;
+  media?: Media;
   act?: (element: ImpactElement) => Promise<void>;
 }
-/** Widths and themes photographed, where they are not all, and features of the reader that the browser emulates. */
-export interface Visual {
-  widths?: number[];
-  themes?: ('light' | 'dark')[];
-  media?: { media?: 'print'; forcedColors?: 'active' };
+/** What the browser emulates when the visual tests photograph a story, where the toolbar's own emulation is not all. */
+export interface Media {
+  media?: 'print';
+  forcedColors?: 'active';
 }
 
 const fixtureOf = (tag: string): Fixture => fixtures.find((each) => each.tag === tag)!;
@@ -48,10 +46,10 @@ const reached = async (element: ImpactElement, status: Status): Promise<void> =>
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };
 
-const story = (args: Args, { status = 'ready', globals, visual, act }: Options = {}): Story => ({
+const story = (args: Args, { status = 'ready', globals, media, act }: Options = {}): Story => ({
   args,
   ...(globals && { globals }),
-  ...(visual && { parameters: { visual } }),
+  ...(media && { parameters: { media } }),
   play: async ({ canvasElement, component }) => {
     for (const element of canvasElement.querySelectorAll<ImpactElement>(String(component)))
       await reached(element, status);
@@ -139,22 +137,22 @@ export const statesOf = (tag: string) => {
       render: (args) => html`<div class="pair">${[0, 1].map(() => createChart(tag, { ...args, sync: 'pair' }))}</div>`,
     } as Story,
     TableView: story(bare, { act: openTable }),
-    Narrow: story(bare, { globals: { width: '280' }, visual: { widths: [320] } }),
-    Wide: story(bare, { globals: { width: '1200' }, visual: { widths: [1250] } }),
-    Dark: story(bare, { globals: { theme: 'dark' }, visual: { themes: ['dark'] } }),
+    Narrow: story(bare, { globals: { width: '280' } }),
+    Wide: story(bare, { globals: { width: '1200' } }),
+    Dark: story(bare, { globals: { theme: 'dark' } }),
     Print: story(bare, {
       globals: { theme: 'light', medium: 'print' },
-      visual: { themes: ['light'], media: { media: 'print' } },
+      media: { media: 'print' },
       act: printed,
     }),
-    ForcedColours: story(bare, { globals: { colors: 'forced' }, visual: { media: { forcedColors: 'active' } } }),
+    ForcedColours: story(bare, { globals: { colors: 'forced' }, media: { forcedColors: 'active' } }),
     English: story(bare, { globals: { lang: 'en' } }),
     RightToLeftLabels: story(data(fixture.rightToLeft)),
     NoScript: {
       args: bare,
       render: () => staticPage(tag, defaultFinding ? {} : { data: fixture.ownData }),
-      // A frame without scripts holds nothing that axe could run in; its picture is the light one.
-      parameters: { a11y: { options: { iframes: false } }, visual: { themes: ['light'] } satisfies Visual },
+      // A frame without scripts holds nothing that axe could run in.
+      parameters: { a11y: { options: { iframes: false } } },
       play: async ({ canvasElement }) => {
         const frame = canvasElement.querySelector('iframe')!;
         await waitFor(() => expect(frame.contentDocument?.querySelector(`${tag} svg`)).not.toBeNull());

@@ -73,10 +73,20 @@ export const layoutCycle: Layout<CycleData> = (
       { type: 'rect', ...box, fill: 'none', key },
       // The stroke keeps the line at a distance.
       { type: 'circle', cx: x, cy: y, r: r + 2.5, fill: 'surface' },
-      { type: 'circle', cx: x, cy: y, r, fill: quiet ? 'quiet' : 'accent', part: 'mark', key },
+      // On the grey of quiet marks no sign would have 4.5:1 in both themes: the grey is the outline.
+      {
+        type: 'circle',
+        cx: x,
+        cy: y,
+        r,
+        fill: quiet ? 'panel' : 'accent',
+        ...(quiet && { stroke: 'quiet' as const, strokeWidth: 1.5 }),
+        part: 'mark',
+        key,
+      },
       textMark(x, round(y + size * 0.36), sign, size, {
         weight: 700,
-        fill: quiet ? 'surface' : 'on-accent',
+        fill: quiet ? 'muted' : 'on-accent',
         anchor: 'middle',
         part: 'label',
       }),

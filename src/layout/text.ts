@@ -48,7 +48,10 @@ export const ellipsis = (
   return `${cut.trimEnd()}…`;
 };
 
-/** Breaks at ordinary spaces and after hyphens between words (not in "2019-2021"); a word longer than a line, and what follows the last line allowed, end in an ellipsis. */
+/**
+ * Breaks at ordinary spaces and after hyphens between words (not in "2019-2021"), and inside what is tied together (a date)
+ * where that alone is longer than a line. A word longer than a line, and what follows the last line allowed, end in an ellipsis.
+ */
 export const wrap = (
   text: string,
   maxWidth: number,
@@ -61,7 +64,9 @@ export const wrap = (
 ): string[] => {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/(?<=[ \n\t])|(?<=\p{L}{2}-)(?=\p{L}{2})/u);
+  const words = text
+    .split(/(?<=[ \n\t])|(?<=\p{L}{2}-)(?=\p{L}{2})/u)
+    .flatMap((word) => (textWidth(word.trimEnd(), size, weight, factor) > maxWidth ? word.split(/(?<=\u00A0)/) : word));
   for (let index = 0; index < words.length; index++) {
     const next = line + words[index]!;
     if (line && textWidth(next.trimEnd(), size, weight, factor) > maxWidth) {

@@ -7,11 +7,11 @@
 // Light, dark, and the reader's own palette in forced colours; CanvasText where it is silent.
 const frame = {
   surface: '#FFFFFF #15181A Canvas',
-  panel: '#F6F3EC #1E2326 Canvas',
+  panel: '#F6F3EC #24292C Canvas',
   text: '#1D1B18 #F2EFE9',
   muted: '#5E5A52 #B9B4AA',
   outline: '#857F74 #80847F',
-  grid: '#E3DFD6 #31373A',
+  grid: '#E3DFD6 #393F42',
   track: '#ECE8DF #2A3033 Canvas',
   accent: '#00667A #7AD6E6 Highlight',
   soft: '#D6EDF1 #1C3A44 Canvas',

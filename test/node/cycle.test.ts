@@ -10,8 +10,10 @@ import { innovationForms } from '../../src/findings/innovation-forms.ts';
 import { pillars } from '../../src/findings/pillars.ts';
 import { DISC, layoutCycle } from '../../src/layout/cycle.ts';
 import type { LayoutOptions } from '../../src/layout/types.ts';
+import { colors, type ColorName } from '../../src/scene/colors.ts';
 import { sceneToString } from '../../src/scene/to-string.ts';
 import type { Circle, Mark, Path, Scene } from '../../src/scene/types.ts';
+import { contrast } from '../../stories/guides/check-colors.ts';
 import { assertScene, flatten, parsed, refusal, texts, WIDTHS, words } from '../scene.ts';
 
 const steps = (count: number, description?: string): CycleInput => ({
@@ -317,13 +319,25 @@ describe('what is drawn', () => {
   test('all discs in the accent colour; once one is chosen the others are quiet, and the selected one has outline and check', () => {
     const fills = (options: Partial<LayoutOptions>): unknown[] => discs(draw(agir, options)).map(({ fill }) => fill);
     expect(fills({})).toEqual(['accent', 'accent', 'accent', 'accent']);
-    expect(fills({ highlight: 'gerer' })).toEqual(['quiet', 'accent', 'quiet', 'quiet']);
-    expect(fills({ highlight: 'gerer', selected: 'investir' })).toEqual(['quiet', 'quiet', 'accent', 'quiet']);
+    expect(fills({ highlight: 'gerer' })).toEqual(['panel', 'accent', 'panel', 'panel']);
+    expect(fills({ highlight: 'gerer', selected: 'investir' })).toEqual(['panel', 'panel', 'accent', 'panel']);
     expect(fills({ selected: 'ailleurs' })).toEqual(['accent', 'accent', 'accent', 'accent']);
     for (const width of [320, 672]) {
       expect(
         marksOf(draw(agir, { width, selected: 'investir' })).filter((mark) => mark.stroke === 'on-accent'),
       ).toHaveLength(1);
+    }
+  });
+
+  test('the sign in a disc has 4.5:1, quiet or not, light and dark', () => {
+    const marks = marksOf(draw(agir, { highlight: 'gerer' }));
+    const pairs = marks.flatMap((disc, index) =>
+      disc.part === 'mark' ? [[disc.fill, marks[index + 1]!.fill] as [ColorName, ColorName]] : [],
+    );
+    expect(pairs).toHaveLength(4);
+    for (const [disc, sign] of pairs) {
+      for (const theme of ['light', 'dark'] as const)
+        expect(contrast(colors[sign][theme], colors[disc][theme])).toBeGreaterThanOrEqual(4.5);
     }
   });
 

@@ -40,9 +40,9 @@ describe('a scene as a file', () => {
 <rect width="100" height="50" fill="#15181A"/>
 <rect x="1" y="2" width="30" height="4" rx="2" fill="#7AD6E6"/>
 <circle cx="5" cy="6" r="7" fill="none" stroke="#F9CE88" stroke-width="1.75" stroke-dasharray="5 3.6"/>
-<line x1="0" y1="0" x2="100" y2="0.12" stroke="#31373A" stroke-width="1"/>
+<line x1="0" y1="0" x2="100" y2="0.12" stroke="#393F42" stroke-width="1"/>
 <path d="M0,0l10,10" fill="none" stroke="#F2EFE9" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" vector-effect="non-scaling-stroke"/>
-<text x="3" y="20" font-size="15" font-weight="600" text-anchor="end" font-variant="tabular-nums" text-decoration="underline" fill="#B9B4AA" stroke="#1E2326" stroke-width="3" paint-order="stroke" stroke-linejoin="round" xml:space="preserve">Maires</text>
+<text x="3" y="20" font-size="15" font-weight="600" text-anchor="end" font-variant="tabular-nums" text-decoration="underline" fill="#B9B4AA" stroke="#24292C" stroke-width="3" paint-order="stroke" stroke-linejoin="round" xml:space="preserve">Maires</text>
 <g transform="translate(10 20) scale(2)">
 <rect x="0" y="0" width="1" height="1" fill="url(#k-hatch)"/>
 </g>

@@ -75,6 +75,12 @@ describe('a text over several lines', () => {
     expect(wrap('ODD\u00A017\u202F: les', 60, 13)).toEqual(['ODD\u00A017\u202F:', 'les']);
     expect(wrap('81\u202F% 97\u202F%', 40, 13)).toEqual(['81\u202F%', '97\u202F%']);
   });
+
+  test('a date is parted where a line has no room for it whole, never cut', () => {
+    const said = 'publiée, 26\u00A0nov.\u00A02020';
+    expect(wrap(said, 90, 13)).toEqual(['publiée,', '26\u00A0nov.\u00A02020']);
+    expect(wrap(said, 60, 13)).toEqual(['publiée,', '26\u00A0nov.', '2020']);
+  });
   test('ends in an ellipsis after the last line allowed', () => {
     expect(wrap('un deux trois quatre cinq', 60, 13, { maxLines: 2 })).toEqual(['un deux', 'trois qu…']);
   });

@@ -33,9 +33,9 @@ export const openCanvas = async (page, origin, first) => {
 };
 
 /**
- * Draws a story and runs its play function; returns what the visual tests must know of it.
+ * Draws a story and runs its play function; returns what the browser must emulate for it.
  * @param {import('playwright').Page} page @param {string} id
- * @returns {Promise<{ faults: string[], visual: import('../../stories/states.ts').Visual }>}
+ * @returns {Promise<{ faults: string[], media: import('../../stories/states.ts').Media }>}
  */
 export const show = (page, id) =>
   page.evaluate(
@@ -52,7 +52,7 @@ export const show = (page, id) =>
           if (event && event.storyId !== id) return;
           channel.off('storyFinished', finish);
           for (const name of failures) channel.off(name, note);
-          resolve({ faults, visual: preview.currentRender?.story?.parameters?.visual ?? {} });
+          resolve({ faults, media: preview.currentRender?.story?.parameters?.media ?? {} });
         };
         channel.on('storyFinished', finish);
         setTimeout(() => {
@@ -64,9 +64,20 @@ export const show = (page, id) =>
     id,
   );
 
-/** Waits until the charts have answered a change of the page: fonts, then three frames (size, drawing, painting). */
+/**
+ * Waits until the charts have answered a change of the page: fonts, then frames (size, drawing, painting). Returns the story's
+ * column with whatever stands out of it.
+ */
 export const settle = (/** @type {import('playwright').Page} */ page) =>
   page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const column = /** @type {Element} */ (document.querySelector('.page'));
+    const { x, y, width, height } = column.getBoundingClientRect();
+    return {
+      x: x + scrollX,
+      y: y + scrollY,
+      width: Math.max(width, column.scrollWidth),
+      height: Math.ceil(Math.max(height, column.scrollHeight)),
+    };
   });

@@ -19,7 +19,9 @@ const WIDTHS = [320, 720];
 const THEMES = /** @type {const} */ (['light', 'dark']);
 /** On each side of the story. */
 const PADDING = 24;
-const PAGES = 2;
+/** Height of a picture at most: Chromium takes none beyond 16,384 px. What is under it is a picture of its own. */
+const SLICE = 8000;
+const PAGES = 3;
 // Letters drawn alike on every machine: no hinting, grey edges, one colour space.
 const ARGS = [
   ...CHROMIUM_ARGS,
@@ -27,6 +29,9 @@ const ARGS = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
+  // Frames as fast as they are drawn, not as a screen shows them.
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
 ];
 
 const root = resolve(import.meta.dirname, '../..');
@@ -89,21 +94,22 @@ const judge = (file, shot) => {
   changes.push({ name: file, words: told, actual, ...(expected && { expected }), ...(diff && { diff }) });
 };
 
-/** @param {import('playwright').Page} page @param {string} id */
+/** In four windows, whatever the story itself asks for. @param {import('playwright').Page} page @param {string} id */
 const photograph = async (page, id) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none', media: 'screen' });
-  const { faults: own, visual } = await show(page, id);
+  const { faults: own, media } = await show(page, id);
   faults.push(...own.map((fault) => `${id}: ${fault}`));
   const [, element, state] = /^charts-(impact-\w+)--(.*)$/.exec(id) ?? ['', 'pages', id];
-  // Guides hold long pages, whose charts are photographed as stories of their own.
-  const isGuide = id.startsWith('guides-');
-  for (const width of visual.widths ?? (isGuide ? [720] : WIDTHS)) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width: width + 2 * PADDING, height: 900 });
-    for (const theme of visual.themes ?? (isGuide ? /** @type {const} */ (['light']) : THEMES)) {
-      await page.emulateMedia({ colorScheme: theme, ...visual.media });
-      await settle(page);
-      const shot = await page.locator('#storybook-root').screenshot({ animations: 'disabled', caret: 'hide' });
-      judge(`${element}/${state}-${width}-${theme}.png`, shot);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme, ...media });
+      const { height, ...column } = await settle(page);
+      for (let from = 0; from < height; from += SLICE) {
+        const clip = { ...column, y: column.y + from, height: Math.min(SLICE, height - from) };
+        const shot = await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' });
+        judge(`${element}/${state}-${width}-${colorScheme}${from > 0 ? `-from-${from}` : ''}.png`, shot);
+      }
     }
   }
 };
