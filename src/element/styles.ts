@@ -409,6 +409,9 @@ const frame = css`
       padding-right: 0.5em;
       hyphens: auto;
     }
+    th.numeric {
+      white-space: normal;
+    }
     .narrow table {
       overflow-wrap: anywhere;
     }

@@ -104,8 +104,13 @@ export const layoutBars: Layout<BarsData> = (
       tabular: true,
       ...(value !== null && { weight: accent ? 700 : 600, fill: accent ? 'accent' : 'text' }),
     });
-    let baseline = y - 5;
-    for (const line of wrap(row.label, wide ? labelEnd : left, 15, { weight, factor: fontFactor ?? 1, maxLines: 3 })) {
+    const lines = (room: number): string[] =>
+      wrap(row.label, room, 15, { weight, factor: fontFactor ?? 1, maxLines: 3 });
+    const beside = lines(wide ? labelEnd : left);
+    // In little room a word may be too long to stand beside the figure: it goes under it.
+    const under = !wide && beside.some((line) => line.endsWith('…'));
+    let baseline = y - 5 + (under ? 22 : 0);
+    for (const line of under ? lines(width) : beside) {
       say(labelEnd, (baseline += 19), line, 15, { weight, fill: isSelected ? 'accent' : 'text', ...side });
     }
     if (date) say(labelEnd, (baseline += 17), ellipsis(date, labelEnd || width, 12.5, 400, fontFactor), 12.5, side);
@@ -148,17 +153,15 @@ export const layoutBars: Layout<BarsData> = (
     const base = baseOf(row, lang);
     const earlier = before && earlierOf(before, unit, lang);
     let note = track.y + thick - 2;
-    const annotate = (x: number, text: string, fill: 'warning' | 'muted'): number =>
-      say(x, note, ellipsis(text, width - x, 12.5, 400, fontFactor), 12.5, { fill, halo: 'surface' });
+    const annotate = (x: number, text: string, fill: 'warning' | 'muted'): void => {
+      for (const line of wrap(text, width - x, 12.5, { factor: fontFactor ?? 1 }))
+        say(x, (note += 16), line, 12.5, { fill, halo: 'surface' });
+    };
     if (isSmallBase(row)) {
-      note += 16;
-      words.push(...warningSign(start, note));
+      words.push(...warningSign(start, note + 16));
       annotate(start + 18, base! + (wide ? (lang === 'fr' ? ', barre affinée' : ', thin bar') : ''), 'warning');
     }
-    if (earlier) {
-      note += 16;
-      annotate(start, earlier, 'muted');
-    }
+    if (earlier) annotate(start, earlier, 'muted');
 
     bottom = Math.max(track.y + thick, baseline + 4, note + 4, y + 24);
     const hit = { x: 0, y, width, height: round(bottom - y) };

@@ -9,12 +9,14 @@ import { detailsOf } from './details.ts';
 import { boxAround, collide, placeLabels, type Box } from './labels.ts';
 import { drawSpots, spotsOf, type Spot } from './quadrant-points.ts';
 import { checkMark, dashes, originShape } from './shapes.ts';
-import { textMark, textWidth } from './text.ts';
+import { textMark, textWidth, wrap } from './text.ts';
 import type { Layout } from './types.ts';
 import { writer, type Style, type Write } from './write.ts';
 
 /** Width from which the square holds its words: 640 with the paddings of an export. */
 const WIDE = 592;
+/** Room of a category's name in its ring. */
+const RING = 112;
 const GAP = 3;
 const TOP = 24;
 /** Room of the largest disc at the edges of the points' plane. */
@@ -25,7 +27,10 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
   const { axes, cells, points } = data;
   if (!cells.length) return { width, height: 0, marks: [], targets: [] };
   const active = selected ?? options.highlight ?? data.highlight;
-  const wide = width >= WIDE;
+  // Letters may stand so wide apart that a name is cut in its ring: rows hold it whole.
+  const wide =
+    width >= WIDE &&
+    cells.every(({ label }) => !wrap(label, RING, 15.5, { weight: 700, factor, maxLines: 3 }).join().includes('…'));
   const busy = points.length > 0;
   const marks: Mark[] = [];
   const write = writer(marks, factor);
@@ -101,7 +106,7 @@ export const layoutQuadrant: Layout<QuadrantData> = (data, options) => {
     const centreX = ({ x }: QuadrantItem): number => width / 2 + x * (wide ? 99.5 : 50);
     const centreY = (cell: QuadrantItem): number => middle - cell.y * (wide ? 91.5 : 50);
     const name = (say: Write, cell: QuadrantItem, top: number) =>
-      say(cell.label, centreX(cell), top + 14.6, 112, {
+      say(cell.label, centreX(cell), top + 14.6, RING, {
         size: 15.5,
         weight: busy ? 600 : 700,
         anchor: 'middle',

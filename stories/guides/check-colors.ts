@@ -196,7 +196,8 @@ export const nameOf = ({ kind, front, back }: Rule): string => {
 /** `3.2 : 1, 4.5 needed`; rounded down, so that what fails never reads as enough. */
 export const measureOf = ({ kind, value, least, vision }: Verdict): string => {
   const down = (digits: number): string => (Math.floor(value * 10 ** digits) / 10 ** digits).toFixed(digits);
-  if (kind === 'contrast') return `${down(1)} : 1, ${least} : 1 needed`;
+  // No-break spaces: a ratio stays whole.
+  if (kind === 'contrast') return `${down(1)}\u00A0:\u00A01, ${least}\u00A0:\u00A01 needed`;
   if (kind === 'order') return value > 1 ? 'in order' : 'stands out less';
   return `distance ${down(3)} (${vision === 'normal' ? 'all readers' : `${vision}opia`}), ${least} needed`;
 };

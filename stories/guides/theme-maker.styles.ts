@@ -11,6 +11,7 @@ export const themeMakerStyles = css`
   }
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2rem;
     align-items: start;
   }
@@ -56,6 +57,10 @@ export const themeMakerStyles = css`
     gap: 0.375rem;
     align-items: center;
   }
+  /* Where the page is as narrow as a telephone, the swatch stands over its name. */
+  td .field {
+    flex-wrap: wrap;
+  }
   input:not([type]),
   textarea,
   select,
@@ -68,6 +73,9 @@ export const themeMakerStyles = css`
     background: Canvas;
     color: CanvasText;
     font: inherit;
+  }
+  select {
+    max-width: 100%;
   }
   input:not([type]) {
     width: 6.5rem;

@@ -7,7 +7,7 @@ import { property } from 'lit/decorators.js';
 import { themes, type Pair } from '../../src/tokens/themes.ts';
 import { declarations } from '../../src/tokens/to-css.ts';
 import { colorGroups, type ColorToken } from '../../src/tokens/tokens.ts';
-import { checkPalette, measureOf, nameOf, shortName, type Palette, type Verdict } from './check-colors.ts';
+import { shortName } from './check-colors.ts';
 import {
   defaults,
   deriveTheme,
@@ -15,21 +15,15 @@ import {
   mendPalette,
   paletteOf,
   SIDES,
-  suggest,
   toHex,
   type Side,
   type ThemeColors,
 } from './derive-theme.ts';
 import { cssOf, htmlOf, readCss } from './theme-css.ts';
+import { checkSection, type Mending } from './theme-maker-checks.ts';
+import { MAP, preview } from './theme-maker-preview.ts';
 import { themeMakerStyles } from './theme-maker.styles.ts';
 
-type Offer = NonNullable<ReturnType<typeof suggest>>;
-interface SideResult {
-  side: Side;
-  palette: Palette;
-  count: number;
-  failed: Verdict[];
-}
 interface OwnBrand {
   accent: string;
   light: string;
@@ -40,18 +34,6 @@ interface OwnBrand {
 const MAIN = ['accent', 'soft', 'on-accent', 'surface', 'panel', 'text', 'muted', 'quiet'].map(
   (name) => `color-${name}`,
 );
-
-const chartsToShow: Record<string, () => TemplateResult> = {
-  '<impact-map finding="regions-context"></impact-map>': () =>
-    html`<impact-map finding="regions-context" without-menu></impact-map>`,
-  '<impact-map></impact-map>': () => html`<impact-map without-menu></impact-map>`,
-  '<impact-convictions></impact-convictions>': () => html`<impact-convictions without-menu></impact-convictions>`,
-  '<impact-typology></impact-typology>': () => html`<impact-typology without-menu></impact-typology>`,
-  '<impact-trend></impact-trend>': () => html`<impact-trend without-menu></impact-trend>`,
-  '<impact-number></impact-number>': () => html`<impact-number without-menu></impact-number>`,
-  '<impact-cycle></impact-cycle>': () => html`<impact-cycle without-menu></impact-cycle>`,
-};
-const [MAP = ''] = Object.keys(chartsToShow);
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
@@ -117,11 +99,14 @@ export class ThemeMaker extends LitElement {
     this.#say(`${Object.keys(colors).length} colours read.`);
   }
 
-  #mendAll(): void {
-    const [light, dark] = SIDES.map((side) => mendPalette(paletteOf(this.colors, side), ['color-surface']));
-    this.colors = joinPalettes(light!, dark!);
-    this.#say('What failed has been moved to the nearest lightness that passes.');
-  }
+  readonly #mending: Mending = {
+    use: (token, side, hex) => this.#set(token, side, hex),
+    mendAll: () => {
+      const [light, dark] = SIDES.map((side) => mendPalette(paletteOf(this.colors, side), ['color-surface']));
+      this.colors = joinPalettes(light!, dark!);
+      this.#say('What failed has been moved to the nearest lightness that passes.');
+    },
+  };
 
   async #copy(id: string, what: string): Promise<void> {
     const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`)!;
@@ -166,63 +151,6 @@ export class ThemeMaker extends LitElement {
         </p>
         ${this.#problems.length > 0 ? html`<ul>${this.#problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
       </details>
-    </section>`;
-  }
-
-  /** Failures that one change would mend, with that change. */
-  #failures({ side, palette, failed }: SideResult): TemplateResult[] {
-    const groups = new Map<string, { offer: Offer | undefined; verdicts: Verdict[] }>();
-    for (const verdict of failed) {
-      const offer = suggest(verdict, palette);
-      const key = offer ? `${offer.token} ${offer.hex}` : '';
-      const group = groups.get(key) ?? { offer, verdicts: [] };
-      group.verdicts.push(verdict);
-      groups.set(key, group);
-    }
-    const swatch = (color = '#1D1B18'): TemplateResult =>
-      html`<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${color} /></svg>`;
-    return [...groups.values()].map(
-      ({ offer, verdicts }) => html`<li>
-        ${verdicts.map(
-          (verdict) => html`<span>
-            ${swatch(palette[verdict.front])}${swatch(palette[verdict.back])}<b>${nameOf(verdict)}</b>, ${side}:
-            ${measureOf(verdict)}
-          </span>`,
-        )}
-        <span class="quiet">${[...new Set(verdicts.map(({ why }) => why))].join('; ')}</span>
-        ${
-          offer
-            ? html`<button @click=${() => this.#set(offer.token, side, offer.hex)}>${swatch(offer.hex)}Use ${offer.hex} for ${shortName(offer.token)}, ${side}</button>`
-            : nothing
-        }
-      </li>`,
-    );
-  }
-
-  #checkSection(): TemplateResult {
-    const sides = this.dark ? SIDES : SIDES.slice(0, 1);
-    const results = sides.map((side): SideResult => {
-      const palette = paletteOf(this.colors, side);
-      const verdicts = checkPalette(palette);
-      return { side, palette, count: verdicts.length, failed: verdicts.filter(({ pass }) => !pass) };
-    });
-    const failed = results.reduce((sum, each) => sum + each.failed.length, 0);
-    return html`<section aria-labelledby="check">
-      <h2 id="check">2. What passes, what fails</h2>
-      <div role="status">
-        ${results.map(
-          ({ side, count, failed }) => html`<p class="verdict ${failed.length > 0 ? 'fails' : ''}" data-side=${side}>
-            ${side === 'light' ? 'Light' : 'Dark'}:
-            ${failed.length > 0 ? `${failed.length} of ${count} pairs fail` : `all ${count} pairs pass`}
-          </p>`,
-        )}
-      </div>
-      ${
-        failed > 0
-          ? html`<ul class="failures">${results.map((result) => this.#failures(result))}</ul>
-              <p><button class="main" @click=${() => this.#mendAll()}>Mend all by lightness</button></p>`
-          : html`<p class="quiet">Words at 4.5 : 1, marks at 3 : 1, categories and classes told apart with full colour vision, protanopia, deuteranopia and tritanopia.</p>`
-      }
     </section>`;
   }
 
@@ -282,26 +210,10 @@ export class ThemeMaker extends LitElement {
     </section>`;
   }
 
-  #preview(): TemplateResult {
-    const others = ['<impact-convictions></impact-convictions>', '<impact-typology></impact-typology>'];
-    const shown = [this.chart, ...others.filter((tag) => tag !== this.chart)];
-    return html`<div class="result">
-      <div class="row">
-        <label for="chart">Chart</label>
-        <select id="chart" .value=${this.chart} @change=${(event: Event) => (this.chart = valueOf(event))}>
-          ${Object.keys(chartsToShow).map((tag) => html`<option>${tag}</option>`)}
-        </select>
-      </div>
-      <div class="sides" lang="en">
-        ${SIDES.map((side) => html`<div class="side ${side}">${shown.map((tag) => chartsToShow[tag]!())}</div>`)}
-      </div>
-    </div>`;
-  }
-
   protected override render(): TemplateResult {
     return html`<div class="layout">
-      <div class="head">${this.#brandSection()} ${this.#checkSection()}</div>
-      ${this.#preview()}
+      <div class="head">${this.#brandSection()} ${checkSection(this.colors, this.dark ? SIDES : ['light'], this.#mending)}</div>
+      ${preview(this.chart, (chart) => (this.chart = chart))}
       <div class="tail">${this.#copySection()} ${this.#tuneSection()}</div>
     </div>`;
   }

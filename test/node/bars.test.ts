@@ -506,6 +506,14 @@ describe('what is drawn', () => {
     expect([first(288), first(511), first(512) > 100, first(816) > 100]).toEqual([0, 0, true, true]);
   });
 
+  test('in the room of a telephone with text twice as large no word is cut: labels go under the figure, notes take a second line', () => {
+    for (const [width, fontFactor] of [
+      [160, 1],
+      [288, 1.4],
+    ] as const)
+      expect(words(draw(convictions, { width, fontFactor })).filter((word) => word.includes('…'))).toEqual([]);
+  });
+
   test('a target says base, earlier value, note, study and date, and caveat', () => {
     const targets = draw(convictions).targets;
     expect(targets.find(({ key }) => key === 'fondations')).toMatchObject({

@@ -517,6 +517,11 @@ describe('what is drawn', () => {
     );
   });
 
+  test('letters set as wide apart as WCAG 1.4.12 asks leave every name whole', () => {
+    for (const width of [592, 672, 816])
+      expect(words(draw(typology, { width, fontFactor: 1.3 })).filter((word) => word.includes('…'))).toEqual([]);
+  });
+
   test('with points the rings go quiet and the points take the accent', () => {
     const scene = draw(six);
     expect(discOf(draw(typology), 'mecenat')).toMatchObject({ stroke: 'accent', fill: 'surface' });

@@ -21,7 +21,7 @@ const THEMES = /** @type {const} */ (['light', 'dark']);
 const PADDING = 24;
 /** Height of a picture at most: Chromium takes none beyond 16,384 px. What is under it is a picture of its own. */
 const SLICE = 8000;
-const PAGES = 3;
+const PAGES = 2;
 // Letters drawn alike on every machine: no hinting, grey edges, one colour space.
 const ARGS = [
   ...CHROMIUM_ARGS,
@@ -29,9 +29,6 @@ const ARGS = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
-  // Frames as fast as they are drawn, not as a screen shows them.
-  '--disable-frame-rate-limit',
-  '--disable-gpu-vsync',
 ];
 
 const root = resolve(import.meta.dirname, '../..');
