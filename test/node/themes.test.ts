@@ -149,9 +149,9 @@ describe('the check itself', () => {
   test('names the pair that fails, with what it measures and what is needed', () => {
     const failed = checkPalette({ ...neutral, 'color-muted': '#999999' }).filter(({ pass }) => !pass);
     expect(failed.map((verdict) => `${nameOf(verdict)}: ${measureOf(verdict)}`)).toEqual([
-      'muted on surface: 2.8 : 1, 4.5 : 1 needed',
-      'muted on panel: 2.5 : 1, 4.5 : 1 needed',
-      'muted on soft: 2.3 : 1, 4.5 : 1 needed',
+      'muted on surface: 2.8\u00A0:\u00A01, 4.5\u00A0:\u00A01 needed',
+      'muted on panel: 2.5\u00A0:\u00A01, 4.5\u00A0:\u00A01 needed',
+      'muted on soft: 2.3\u00A0:\u00A01, 4.5\u00A0:\u00A01 needed',
     ]);
   });
   test('sees that two categories part for most readers and meet for some', () => {
