@@ -87,9 +87,9 @@ export class DataController<Data extends CommonData> implements ReactiveControll
   /** Sends what happened, once the picture that goes with it is drawn and its faults have words. */
   flush(): void {
     const { faults } = this;
-    if (faults || (this.status !== 'empty' && this.#events.every((event) => event instanceof Event))) {
+    if (faults || (this.status !== 'empty' && this.#events.every((event) => event instanceof CustomEvent))) {
       for (const event of this.#events.splice(0)) {
-        this.#host.dispatchEvent(event instanceof Event ? event : new ImpactErrorEvent(faults!.complete(event)));
+        this.#host.dispatchEvent(event instanceof CustomEvent ? event : new ImpactErrorEvent(faults!.complete(event)));
       }
       return;
     }

@@ -12,11 +12,10 @@ export interface ImpactSelectDetail {
   datum: unknown;
 }
 
-class ImpactEvent<Detail> extends Event {
-  readonly detail: Detail;
+/** Not of `Event`: MooTools 1.2 puts a class of its own under that name. */
+class ImpactEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
-    super(type, { bubbles: true, composed: true });
-    this.detail = detail;
+    super(type, { bubbles: true, composed: true, detail });
   }
 }
 

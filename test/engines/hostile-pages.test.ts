@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, useSite } from '../package/browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -99,13 +99,22 @@ const places: Record<string, Case> = {
 
 const MODULE = '<script type="module" src="/dist/cdn/impact-charts.js"></script>';
 const DRIVE = '<script src="drive.js"></script>';
+interface Measure {
+  tag: string;
+  frame: number;
+  picture: number;
+  inside: boolean;
+  unit: number;
+  em: number;
+  horizontal: boolean;
+  background: string;
+  overflow: number;
+}
 interface Report {
   loaded: string[];
   errors: string[];
   faults: string[];
 }
-const reportOf = (page: Page): Promise<Report> =>
-  page.evaluate(() => (globalThis as unknown as { report: Report }).report);
 
 let seen = 0;
 afterAll(() => {
@@ -115,23 +124,27 @@ afterAll(() => {
 describe.each(engines)('in $name', (engine) => {
   const site = useSite(engine);
 
-  const open = async ({ css = '', sheet, wrap = (chart) => chart, attributes = '' }: Case, head = MODULE) => {
+  // One tab for all: each case is a document of its own, under an address that no cache knows.
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
+    page.setDefaultTimeout(5000);
     site.write('drive.js', read('test/engines/drive.js'));
     site.write('old-libraries.js', read('test/engines/old-libraries.js'));
-    if (sheet) site.write('sheet.css', read(sheet));
+  });
+
+  const open = async ({ css = '', sheet, wrap = (chart) => chart, attributes = '' }: Case, head = MODULE) => {
+    const name = `page-${++seen}`;
+    if (sheet) site.write(`${name}.css`, read(sheet));
     site.write(
-      'page.html',
+      `${name}.html`,
       `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${DRIVE}
-${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>${head}</head>
+${sheet ? `<link rel="stylesheet" href="${name}.css">` : ''}<style>${css}</style>${head}</head>
 <body ${attributes}>${TAGS.map((tag) => wrap(`<${tag}></${tag}>`)).join('\n')}</body></html>`,
     );
-    const page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
-    page.setDefaultTimeout(5000);
-    await page.goto(`${site.origin}/page.html`);
-    seen++;
-    return page;
+    await page.goto(`${site.origin}/${name}.html`);
   };
-  const drawn = (page: Page, count = TAGS.length): Promise<unknown> =>
+  const drawn = (count = TAGS.length): Promise<unknown> =>
     page.waitForFunction(
       (wanted) => (globalThis as unknown as { report: Report }).report.loaded.length >= wanted,
       count,
@@ -139,47 +152,61 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
       { timeout: 10_000, polling: 100 },
     );
 
-  /** What matters of a chart wherever it stands. */
-  const expectWhole = async (page: Page, tag: string): Promise<void> => {
-    const chart = page.locator(tag);
-    await chart.scrollIntoViewIfNeeded();
-    // The width is followed in the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const measure = await chart.evaluate((host) => {
-      const $ = (selector: string): Element => host.shadowRoot!.querySelector(selector)!;
-      const frame = $('.frame').getBoundingClientRect();
-      const picture = $('.picture').getBoundingClientRect();
-      const around = host.parentElement!.getBoundingClientRect();
-      const scene = Number($('.picture').getAttribute('viewBox')!.split(' ')[2]);
-      // The frame's own scale: zoom and transforms of the page.
-      const scale = frame.width / ($('.frame') as HTMLElement).offsetWidth;
-      const text = $('.picture text');
-      return {
-        frame: frame.width,
-        picture: picture.width,
-        inside: frame.left >= around.left - 1 && frame.right <= around.right + 1,
-        room: around.width,
-        unit: (picture.width / scene / scale) * 16,
-        em: Number.parseFloat(getComputedStyle($('.frame')).fontSize),
-        horizontal: text.getBoundingClientRect().width >= text.getBoundingClientRect().height / 2,
-        background: getComputedStyle($('.marks button')).backgroundColor,
-        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      };
-    });
-    expect(measure.frame, tag).toBeGreaterThan(150);
-    expect(Math.abs(measure.picture - measure.frame), `${tag}: picture and frame`).toBeLessThan(2);
-    expect(measure.inside, `${tag} inside its place`).toBe(true);
-    expect(measure.em, tag).toBeGreaterThanOrEqual(10);
-    // 16 units of the scene are one em of the page's text.
-    expect(Math.abs(measure.unit / measure.em - 1), `${tag}: text of ${measure.unit} for ${measure.em}`).toBeLessThan(
-      0.05,
-    );
-    expect(measure.horizontal, tag).toBe(true);
-    expect(measure.background, tag).toBe('rgba(0, 0, 0, 0)');
-    expect(measure.overflow, `${tag}: scroll`).toBeLessThanOrEqual(0);
+  const reportOf = (): Promise<Report> => page.evaluate(() => (globalThis as unknown as { report: Report }).report);
 
+  /** Sizes of each chart, brought into view one after the other. */
+  const measure = (): Promise<Measure[]> =>
+    page.evaluate(async (tags) => {
+      const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+      const measures = [];
+      for (const tag of tags) {
+        const host = document.querySelector<HTMLElement>(tag)!;
+        const $ = (selector: string): Element => host.shadowRoot!.querySelector(selector)!;
+        const width = (selector: string): number => $(selector).getBoundingClientRect().width;
+        host.scrollIntoView({ block: 'nearest' });
+        // Two frames at least, in which the width is followed; more where the page shows late what comes into view.
+        for (let frames = 0; frames < 2 || (Math.abs(width('.picture') - width('.frame')) > 1 && frames < 60); frames++)
+          await frame();
+        const box = $('.frame').getBoundingClientRect();
+        const around = host.parentElement!.getBoundingClientRect();
+        const scene = Number($('.picture').getAttribute('viewBox')!.split(' ')[2]);
+        // The frame's own scale: zoom and transforms of the page.
+        const scale = box.width / ($('.frame') as HTMLElement).offsetWidth;
+        const text = $('.picture text').getBoundingClientRect();
+        measures.push({
+          tag,
+          frame: box.width,
+          picture: width('.picture'),
+          inside: box.left >= around.left - 1 && box.right <= around.right + 1,
+          unit: (width('.picture') / scene / scale) * 16,
+          em: Number.parseFloat(getComputedStyle($('.frame')).fontSize),
+          horizontal: text.width >= text.height / 2,
+          background: getComputedStyle($('.marks button')).backgroundColor,
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        });
+      }
+      return measures;
+    }, TAGS);
+
+  /** What matters of the charts wherever they stand. */
+  const expectWhole = async (): Promise<void> => {
+    for (const { tag, ...measured } of await measure()) {
+      expect(measured.frame, tag).toBeGreaterThan(150);
+      expect(Math.abs(measured.picture - measured.frame), `${tag}: picture and frame`).toBeLessThan(2);
+      expect(measured.inside, `${tag} inside its place`).toBe(true);
+      expect(measured.em, tag).toBeGreaterThanOrEqual(10);
+      // 16 units of the scene are one em of the page's text.
+      expect(
+        Math.abs(measured.unit / measured.em - 1),
+        `${tag}: text of ${measured.unit} for ${measured.em}`,
+      ).toBeLessThan(0.05);
+      expect(measured.horizontal, tag).toBe(true);
+      expect(measured.background, tag).toBe('rgba(0, 0, 0, 0)');
+      expect(measured.overflow, `${tag}: scroll`).toBeLessThanOrEqual(0);
+    }
     // Charts differ in what they draw, not in what is round it: one of them is used.
-    if (tag !== TAGS[0]) return;
+    const [tag] = TAGS;
+    const chart = page.locator(tag!);
     await chart.locator('.data > summary').click();
     await chart.locator('table tbody tr').first().waitFor();
     const table = await chart.locator('table').evaluate((element) => getComputedStyle(element).display);
@@ -194,15 +221,14 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
   };
 
   test.each(Object.entries({ ...styles, ...places }))('%s: charts are whole and usable', async (_, place) => {
-    const page = await open(place);
+    await open(place);
     if (place.reveal) {
       await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
       await page.evaluate(place.reveal);
     }
-    await drawn(page);
-    for (const tag of TAGS) await expectWhole(page, tag);
-    expect(await reportOf(page)).toMatchObject({ errors: [], faults: [] });
-    await page.close();
+    await drawn();
+    await expectWhole();
+    expect(await reportOf()).toMatchObject({ errors: [], faults: [] });
   });
 
   test('a page that is not in view draws at once, without waiting for a frame', async () => {
@@ -213,22 +239,21 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
        Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
        window.show = () => { window.requestAnimationFrame = real; later.splice(0).forEach((run) => real(run)); };`,
     );
-    const page = await open({}, `<script src="hidden.js"></script>${MODULE}`);
-    await drawn(page);
+    await open({}, `<script src="hidden.js"></script>${MODULE}`);
+    await drawn();
     await page.evaluate(() => (globalThis as unknown as { show: () => void }).show());
-    for (const tag of TAGS) await expectWhole(page, tag);
-    expect(await reportOf(page)).toMatchObject({ errors: [], faults: [] });
-    await page.close();
+    await expectWhole();
+    expect(await reportOf()).toMatchObject({ errors: [], faults: [] });
   });
 
   test.each(['before', 'after'])(
     'libraries that patch prototypes, loaded %s: charts and files are as ever',
     async (when) => {
       const library = '<script src="old-libraries.js"></script>';
-      const page = await open({}, when === 'before' ? library + MODULE : MODULE);
-      await drawn(page);
+      await open({}, when === 'before' ? library + MODULE : MODULE);
+      await drawn();
       if (when === 'after') await page.addScriptTag({ url: 'old-libraries.js' });
-      for (const tag of TAGS) await expectWhole(page, tag);
+      await expectWhole();
       const files = await page.locator('impact-convictions').evaluate(async (host) => {
         const chart = host as HTMLElement & Record<'toSvg' | 'toCsv' | 'toJson', () => Promise<string>>;
         return { svg: await chart.toSvg(), csv: await chart.toCsv(), json: await chart.toJson() };
@@ -236,16 +261,40 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
       expect(files.svg).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
       expect(files.csv.split('\n').length).toBeGreaterThan(5);
       expect((JSON.parse(files.json) as { rows: unknown[] }).rows.length).toBeGreaterThan(3);
-      expect(await reportOf(page)).toMatchObject({ errors: [], faults: [] });
-      await page.close();
+      expect(await reportOf()).toMatchObject({ errors: [], faults: [] });
+      // What is told by events: new data, a fault in it, a choice, and a figure that the loader does not know.
+      const heard = await page.locator('impact-convictions').evaluate(async (host) => {
+        const next = async (type: string): Promise<unknown> => {
+          const { detail } = await new Promise<CustomEvent<unknown>>((done) =>
+            addEventListener(type, (event) => done(event as unknown as CustomEvent<unknown>), { once: true }),
+          );
+          return detail;
+        };
+        const both = [next('impact-load'), next('impact-error')];
+        Object.assign(host, { data: { sort: 'sideways', rows: [{ key: 'a', label: 'A', value: 1 }] } });
+        const told = await Promise.all(both);
+        const chosen = next('impact-select');
+        host.shadowRoot!.querySelector<HTMLElement>('.marks button')!.click();
+        told.push(await chosen);
+        const refused = next('impact-error');
+        document.body.insertAdjacentHTML('beforeend', '<figure data-impact="nothing"><table></table></figure>');
+        told.push(await refused);
+        return told;
+      });
+      expect(heard).toMatchObject([
+        { finding: null },
+        { code: 'invalid-data', path: 'sort', fatal: false },
+        { key: 'a' },
+        { code: 'unknown-tag', fatal: true },
+      ]);
     },
   );
 
   test.runIf(engine.name === 'Chromium')(
     'print to paper unfolds the table (Chromium: it alone prints to a file)',
     async () => {
-      const page = await open({});
-      await drawn(page);
+      await open({});
+      await drawn();
       await page.evaluate(() => {
         addEventListener('beforeprint', () => {
           const charts = [...document.querySelectorAll('impact-convictions, impact-map, impact-number')];
@@ -256,8 +305,7 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
       });
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
       expect(await page.evaluate(() => (globalThis as unknown as { tables: number }).tables)).toBe(TAGS.length);
-      expect(await reportOf(page)).toMatchObject({ errors: [], faults: [] });
-      await page.close();
+      expect(await reportOf()).toMatchObject({ errors: [], faults: [] });
     },
   );
 
@@ -272,11 +320,11 @@ ${sheet ? '<link rel="stylesheet" href="sheet.css">' : ''}<style>${css}</style>$
     ['structuredClone', 'delete window.structuredClone'],
     ['matchMedia', 'delete window.matchMedia'],
   ])('a browser without %s: charts are drawn and go on', async (_, taken) => {
-    site.write('without.js', taken);
-    const page = await open({}, `<script src="without.js"></script>${MODULE}`);
-    await drawn(page);
-    for (const tag of TAGS) await expectWhole(page, tag);
-    expect(await reportOf(page)).toMatchObject({ errors: [], faults: [] });
-    await page.close();
+    const name = `without-${seen}.js`;
+    site.write(name, taken);
+    await open({}, `<script src="${name}"></script>${MODULE}`);
+    await drawn();
+    await expectWhole();
+    expect(await reportOf()).toMatchObject({ errors: [], faults: [] });
   });
 });

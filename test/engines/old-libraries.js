@@ -143,6 +143,25 @@
       return this.parentNode ? this.parentNode.removeChild(this) : this;
     },
   });
+  // MooTools 1.2: classes of its own under names of the platform. The first two share the prototype of what they replace.
+  const native = (name, make) => {
+    const legacy = window[name];
+    const replaced = function (...given) {
+      return make.apply(this, given);
+    };
+    replaced.prototype = legacy.prototype;
+    replaced.prototype.constructor = replaced;
+    window[name] = replaced;
+  };
+  native('Element', (tag) => document.createElement(tag));
+  native('Document', () => document);
+  // A wrapper of the event that a handler was given, which has nothing of the native one.
+  window.Event = function (event) {
+    return { event, type: event.type, target: event.target, stop: () => event.preventDefault() };
+  };
+  window.Request = function (options) {
+    this.options = options;
+  };
   window.$ = (id) => document.getElementById(id);
   window.$$ = (selector) => toArray(document.querySelectorAll(selector));
 })();

@@ -52,6 +52,18 @@ describe('toJson(view)', () => {
     expect(again.description).toEqual(view.description);
     expect(again.frame).toEqual(view.frame);
   });
+
+  it('writes lists and texts as they are where a library of the page gives them a toJSON of its own', async () => {
+    const view = await viewOf('impact-convictions');
+    const plain = toJson(view);
+    Object.assign(Array.prototype, { toJSON: () => 'a list' });
+    Object.assign(String.prototype, { toJSON: () => 'a text' });
+    try {
+      expect(toJson(view)).toBe(plain);
+    } finally {
+      for (const { prototype } of [Array, String]) Reflect.deleteProperty(prototype, 'toJSON');
+    }
+  });
 });
 
 describe('renderSvg(tag, options)', () => {
