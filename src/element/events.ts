@@ -14,6 +14,8 @@ export interface ImpactSelectDetail {
 
 /** Not of `Event`: MooTools 1.2 puts a class of its own under that name. */
 class ImpactEvent<Detail> extends CustomEvent<Detail> {
+  /** Its own, for the manifest. */
+  declare readonly detail: Detail;
   constructor(type: string, detail: Detail) {
     super(type, { bubbles: true, composed: true, detail });
   }
