@@ -91,6 +91,7 @@ describe('fetchData(src)', () => {
   });
 
   it('refuses by the announced length, and hangs up at once', async () => {
+    const fetch = vi.spyOn(globalThis, 'fetch');
     let closed: Promise<unknown> | undefined;
     const origin = await serve((_, response) => {
       closed = new Promise((done) => response.once('close', done));
@@ -98,6 +99,8 @@ describe('fetchData(src)', () => {
       response.write('{');
     });
     expect(await refusal(ask(origin))).toBe('too-large');
+    // Not when a collector finds the answer that nobody reads.
+    expect(fetch.mock.calls[0]![1]!.signal!.aborted).toBe(true);
     await closed;
   });
 
