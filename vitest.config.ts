@@ -46,6 +46,8 @@ const inBrowser = (
     include: ['test/browser/**/*.test.ts'],
     exclude,
     testTimeout: 10_000,
+    // Of what is waited for: a second is short on a machine that does four things at a time.
+    expect: { poll: { timeout: 5000 } },
     browser,
   },
 });
