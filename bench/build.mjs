@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { compileAtOnce } from '../scripts/vite-options.mjs';
 import { CONTESTANTS, moduleOf } from './scenes.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,7 +31,8 @@ const bundle = (module, drawing, name) =>
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [entryPlugin(module, drawing)],
+    // Ours as it is shipped: the bundler drops the comment at its head.
+    plugins: [entryPlugin(module, drawing), ...(name.startsWith('impact') ? [compileAtOnce] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -5,7 +5,7 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { staticPropertiesPlugin } from './static-properties.mjs';
-import { oxc, target } from './vite-options.mjs';
+import { compileAtOnce, oxc, target } from './vite-options.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 /** @typedef {import('vite').Rolldown.OutputOptions} OutputOptions */
@@ -172,7 +172,7 @@ const buildLoader = () =>
       // Three, since two tags draw bars: their column stays a part of its own.
       codeSplitting: { groups: [{ name: 'base', minShareCount: 3 }] },
     },
-    [besides],
+    [besides, compileAtOnce],
   );
 
 /** @param {string} entry @param {string} file @param {import('vite').Plugin[]} [plugins] */
@@ -210,7 +210,7 @@ export const buildPageFiles = async () => {
   await buildFrame();
   await buildLoader();
   for (const [entry, file] of LATER) await buildSelfContained(entry.slice(src.length + 1), file);
-  for (const tag of tags) await buildSelfContained(`elements/${tag}.define.ts`, `${tag}.js`, [later]);
+  for (const tag of tags) await buildSelfContained(`elements/${tag}.define.ts`, `${tag}.js`, [later, compileAtOnce]);
   await buildSelfContained('define.ts', 'impact-charts.all.js', [later]);
   await buildClassic();
 };

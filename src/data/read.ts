@@ -70,8 +70,8 @@ export const join = (path: string, name: string): string => (path ? `${path}.${n
 // Control characters, and the marks that would reorder the text round them.
 const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 const MAX_TEXT = 2000;
-/** Anything but letters and digits of French, single spaces between letters, and signs that stand as they are. */
-const MARKED = /[^\p{L}\d ,.()’-]|^ | $|\d \d/u;
+/** Anything but letters (by range: `\p{L}` is slow to compile) and digits, single spaces between letters, and signs that stand as they are. */
+const MARKED = /[^A-Za-z\u00C0-\u1FFF\d ,.()’-]|^ | $|\d \d/;
 
 /** A text that cannot reorder the words round it. */
 export const withoutControls = (text: string): string => text.replace(UNSAFE, '');

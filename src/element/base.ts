@@ -38,7 +38,7 @@ import {
 import { MarksController } from './marks.ts';
 import { memo } from './memo.ts';
 import { nearestLang, whenNear } from './page.ts';
-import { BOLD_PROBE, NARROW, pictureWidth, PROBE, SizeController, WIDE } from './size.ts';
+import { NARROW, pictureWidth, SizeController, WIDE } from './size.ts';
 import { styles } from './styles.ts';
 import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
 
@@ -117,11 +117,6 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   /** No heading and summary; the picture keeps its name for assistive technology. */
   @property({ attribute: 'without-heading', type: Boolean }) withoutHeading = false;
 
-  static {
-    // The first update measures the room it has, and a second draws in it, before anything is painted.
-    this.disableWarning?.('change-in-update');
-  }
-
   readonly #chart = (this.constructor as typeof ImpactElement).chart as Chart<Data>;
   readonly #source = new DataController<Data>(this, this.#chart);
   readonly #size = new SizeController(this);
@@ -149,6 +144,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(root, (this.constructor as typeof ImpactElement).elementStyles);
+    this.#size.attach(root);
     return root;
   }
 
@@ -188,11 +184,10 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     });
   }
 
-  // Drawn once it is measured: whoever waits for the update waits for the picture.
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#size.measured;
-    return super.getUpdateComplete();
+  // Drawn once its room is measured: whoever waits for the update waits for the picture.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { turn } = this.#size;
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** The chart in words: a sentence, and the columns and rows of its table. */
@@ -325,7 +320,6 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     const narrow = width < NARROW;
     // Until there is something to show, the page's own content stays in view.
     return html`<div class="frame ${width >= WIDE ? 'wide' : narrow ? 'narrow' : ''}" lang=${lang}>
-      <span class="clip" aria-hidden="true"><span class="probe">${PROBE}</span><b class="probe">${BOLD_PROBE}</b></span>
       <figure part="figure" role="figure" aria-label=${heading || nothing}>
         <div class="head">
           ${this.withoutHeading ? nothing : html`${headingTemplate(heading, this.headingLevel, narrow)}${summary ? html`<p class="summary" id="summary">${summary}</p>` : nothing}`}
@@ -434,6 +428,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
     this.#printing = printing;
     // On paper every chart is in view.
     this.#near = true;
+    if (this.#size.turn) this.#size.measure();
     this.requestUpdate();
     this.performUpdate();
   }

@@ -37,12 +37,37 @@ const observer = (): ResizeObserver =>
     }),
   ));
 
-// Charts that come together are measured together, after the first update of each: the page is laid out once for all of them.
-let waiting: Promise<void> | undefined;
+// Charts that come together are measured together, before anything is drawn: the page is laid out once for all of them, and
+// each is drawn once, at its width.
+let together: Promise<void> | undefined;
 const newcomers: SizeController[] = [];
 const measureNewcomers = (): void => {
-  waiting = undefined;
-  for (const each of newcomers.splice(0)) each.measure();
+  together = undefined;
+  const all = newcomers.splice(0);
+  for (const each of all) each.measure();
+  // Asked of all before one is drawn, which moves those below it.
+  const inSight = all.map((each) => each.isInSight());
+  all.forEach((each, index) => (inSight[index] ? void each.begin() : outOfSight.push(each)));
+  if (outOfSight.length > 0) drawWhenIdle();
+};
+
+// What is out of sight is drawn while the page has nothing else to do: no long task before the first paint, or after it.
+const outOfSight: SizeController[] = [];
+const drawWhenIdle = (): void => {
+  const draw = async (deadline?: IdleDeadline): Promise<void> => {
+    do await outOfSight.shift()?.begin();
+    while (outOfSight.length > 0 && deadline && deadline.timeRemaining() > 8);
+    if (outOfSight.length > 0) drawWhenIdle();
+  };
+  // Safari has no requestIdleCallback. A page that never rests does not keep its charts waiting.
+  if (typeof requestIdleCallback === 'undefined') setTimeout(() => void draw());
+  else requestIdleCallback((deadline) => void draw(deadline), { timeout: 500 });
+};
+
+const make = (name: string, text = ''): HTMLElement => {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
 };
 
 export class SizeController implements ReactiveController {
@@ -53,49 +78,81 @@ export class SizeController implements ReactiveController {
    * letters differ, or its bold where that is wider still (Verdana, DejaVu).
    */
   fontFactor = 1;
-  /** Resolves when the first measure has been taken. */
-  measured: Promise<void> | undefined;
+  /** Resolves when the room has been measured and it is this chart's turn to be drawn; undefined from then on. */
+  turn: Promise<void> | undefined;
+  #begin = (): void => {};
   readonly #host: LitElement;
+  /** As wide as the chart; then a text in the page's regular, and one in its bold. */
+  #gauges: HTMLElement[] = [];
+  /** Shows what stands in the tag until the first update. */
+  #still: HTMLElement | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  get #boxes(): HTMLElement[] {
-    return ['.frame', 'span.probe', 'b.probe'].map((name) => this.#host.renderRoot.querySelector<HTMLElement>(name)!);
+  /** Puts the gauges in a new shadow root. */
+  attach(root: ShadowRoot): void {
+    const regular = make('span', PROBE);
+    const bold = make('b', BOLD_PROBE);
+    const box = make('div');
+    box.className = 'gauge';
+    box.setAttribute('aria-hidden', 'true');
+    box.append(regular, bold);
+    this.#gauges = [box, regular, bold];
+    this.#still = make('slot');
+    root.append(box, this.#still);
   }
 
-  hostUpdated(): void {
-    // An update may still come after the element has left the page: the shared observer would hold it for ever.
-    if (this.measured || !this.#host.isConnected) return;
+  hostConnected(): void {
     if (typeof ResizeObserver !== 'undefined') {
-      for (const box of this.#boxes) {
-        controllers.set(box, this);
-        observer().observe(box);
+      for (const gauge of this.#gauges) {
+        controllers.set(gauge, this);
+        observer().observe(gauge);
       }
     }
+    if (this.turn) return;
     newcomers.push(this);
-    this.measured = waiting ??= Promise.resolve().then(measureNewcomers);
+    together ??= Promise.resolve().then(measureNewcomers);
+    this.turn = new Promise((resolve) => {
+      this.#begin = resolve;
+    });
+  }
+
+  /** Lets the chart be drawn. */
+  begin(): Promise<unknown> {
+    this.turn = undefined;
+    this.#begin();
+    return this.#host.updateComplete;
+  }
+
+  hostUpdate(): void {
+    this.#still?.remove();
+    this.#still = undefined;
   }
 
   hostDisconnected(): void {
-    if (!this.measured) return;
-    this.measured = undefined;
-    for (const box of this.#boxes) {
-      controllers.delete(box);
-      shared?.unobserve(box);
+    for (const gauge of this.#gauges) {
+      controllers.delete(gauge);
+      shared?.unobserve(gauge);
     }
   }
 
+  isInSight(): boolean {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    return bottom >= 0 && top <= innerHeight;
+  }
+
   measure(): void {
-    const [frame, probe, bold] = this.#boxes as [HTMLElement, HTMLElement, HTMLElement];
-    const em = Number.parseFloat(getComputedStyle(probe).fontSize) || 16;
+    const [box, regular, bold] = this.#gauges as [HTMLElement, HTMLElement, HTMLElement];
+    const em = Number.parseFloat(getComputedStyle(box).fontSize) || 16;
     // offsetWidth ignores the page's transforms. A page without an observer would never hear of a width to come.
-    const units = Math.round((frame.offsetWidth / em) * 16) || (typeof ResizeObserver === 'undefined' ? 640 : 0);
+    const units =
+      Math.round((box.offsetWidth / em) * 16) || (typeof ResizeObserver === 'undefined' ? 640 : 0);
     const width = units < MIN_WIDTH ? 0 : units;
     const steps = Math.max(
-      Math.round((probe.offsetWidth / em / PROBE_WIDTH) * 50) + 1,
+      Math.round((regular.offsetWidth / em / PROBE_WIDTH) * 50) + 1,
       Math.ceil((bold.offsetWidth / em / BOLD_PROBE_WIDTH) * 50),
     );
     const fontFactor = steps > 25 ? Math.min(2, steps / 50) : 1;

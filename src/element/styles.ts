@@ -42,11 +42,33 @@ const frame = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  .frame {
-    display: flow-root;
+  .frame,
+  .gauge,
+  slot:last-child {
     /* Over the place that impact-charts.css reserves, where the page loads it. */
     grid-area: 1 / 1;
+  }
+  .gauge {
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .gauge * {
+    position: absolute;
+    white-space: nowrap;
+  }
+  /* Not drawn yet: a place about as high as a chart, so that not all of a page is in sight at once. */
+  slot:last-child {
+    display: block;
+    min-height: var(--_impact-still, 24em);
+  }
+  .frame {
+    display: flow-root;
     position: relative;
+    background: var(--_surface);
+  }
+  .frame,
+  .gauge {
     font-family: var(--impact-font-family, inherit);
     font-size: var(--impact-font-size, 1em);
     font-weight: 400;
@@ -57,7 +79,6 @@ const frame = css`
     text-indent: 0;
     white-space: normal;
     color: var(--_text);
-    background: var(--_surface);
     overflow-wrap: break-word;
   }
   .clip {
@@ -68,9 +89,6 @@ const frame = css`
     height: 1px;
     overflow: hidden;
     white-space: nowrap;
-  }
-  .probe {
-    position: absolute;
   }
   figure {
     margin: 0;
