@@ -15,7 +15,7 @@ import {
   type ParseContext,
 } from './read.ts';
 import type { CommonData, CommonInput, Item, ItemInput, Text } from './types.ts';
-import { readBefore, readDomain, type Before, type BeforeInput } from './values.ts';
+import { compareNames, readBefore, readDomain, type Before, type BeforeInput } from './values.ts';
 
 export interface BarRowInput extends ItemInput {
   key: string;
@@ -78,10 +78,10 @@ export const parseBars: Parse<BarsData> = (input, context) => {
 };
 
 /** Rows in drawing order; missing values come last when sorted by value. */
-export const sortBars = ({ rows, sort }: Pick<BarsData, 'rows' | 'sort'>, lang: string): BarRow[] => {
+export const sortBars = ({ rows, sort }: Pick<BarsData, 'rows' | 'sort'>): BarRow[] => {
   if (sort === 'none') return rows;
   const sorted = [...rows];
-  if (sort === 'label') return sorted.sort((a, b) => a.label.localeCompare(b.label, lang));
+  if (sort === 'label') return sorted.sort((a, b) => compareNames(a.label, b.label));
   const sign = sort === 'ascending' ? 1 : -1;
   const rank = (row: BarRow): number => (row.value === null ? Infinity : sign * row.value);
   return sorted.sort((a, b) => rank(a) - rank(b) || 0);

@@ -5,10 +5,11 @@ import { decimalsOf, formatNumber, formatRank, formatValue } from '../i18n/forma
 import { texts } from '../i18n/texts.ts';
 import { valueTexts } from '../i18n/value-texts.ts';
 import { differenceOf } from './change.ts';
+import { describing } from './describing.ts';
 import { extremes, sentence } from './extremes.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 const words = {
   fr: { gap: 'Écart', missing: 'Valeur manquante', of: 'sur' },
@@ -55,9 +56,9 @@ const summarise = ({ rows, unit }: BarsData, lang: Lang): string => {
   );
 };
 
-export const describeBars: Describe<BarsData> = (data, lang) => {
+const tabulate = (data: BarsData, lang: Lang): Table => {
   const t = texts[lang];
-  const rows = sortBars(data, lang).map((row): Row => ({
+  const rows = sortBars(data).map((row): Row => ({
     key: row.key,
     label: row.label,
     value: row.value,
@@ -68,7 +69,6 @@ export const describeBars: Describe<BarsData> = (data, lang) => {
   }));
   const unit = data.unit === undefined ? {} : { unit: data.unit };
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: t.colLabel },
@@ -89,3 +89,5 @@ export const describeBars: Describe<BarsData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeBars = describing(summarise, tabulate);

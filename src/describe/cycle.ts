@@ -1,9 +1,10 @@
 import type { CycleData } from '../data/cycle.ts';
 import type { Lang } from '../data/types.ts';
 import { texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { countItems, someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 const words = {
   fr: {
@@ -37,7 +38,7 @@ const summarise = ({ steps, closed, center }: CycleData, lang: Lang): string => 
   return sentences.join(' ');
 };
 
-export const describeCycle: Describe<CycleData> = (data, lang) => {
+const tabulate = (data: CycleData, lang: Lang): Table => {
   const w = words[lang];
   const rows = data.steps.map((step, index): Row => ({
     key: step.key,
@@ -47,7 +48,6 @@ export const describeCycle: Describe<CycleData> = (data, lang) => {
     ...provenanceCells(step, data, lang),
   }));
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: texts[lang].colLabel },
@@ -60,3 +60,5 @@ export const describeCycle: Describe<CycleData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeCycle = describing(summarise, tabulate);

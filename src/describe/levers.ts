@@ -2,9 +2,10 @@ import type { LeverPosition, LeversData, LeversPart } from '../data/levers.ts';
 import type { Lang } from '../data/types.ts';
 import { formatList, formatNumber, formatValue } from '../i18n/format.ts';
 import { originName, texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns, sourceOf } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 /** Nouns take a plain "s" in the plural, in both languages. */
 const words = {
@@ -67,9 +68,9 @@ export const weightsText = (position: LeverPosition, data: LeversData, lang: Lan
 export const spanText = ({ span, spanLabel, open }: LeversPart & { span: number }, lang: Lang): string =>
   spanLabel ?? `${open ? '≥\u00A0' : ''}${formatNumber(span, lang)}\u00A0${words[lang].year}${span < 2 ? '' : 's'}`;
 
-export const describeLevers: Describe<LeversData> = (data, lang) => {
+const summarise = (data: LeversData, lang: Lang): string => {
   const w = words[lang];
-  const { colon, colLabel } = texts[lang];
+  const { colon } = texts[lang];
   const { positions } = data;
 
   // "Gestion régulatrice (Pendant 150 ans, interprétation) et Action collective (Aujourd’hui, interprétation)"
@@ -83,7 +84,11 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
     .filter((part) => data[part].length > 0)
     .map((part) => `${w[part]}s${colon}${names(data[part], lang)}`);
   if (lead.length > 0) sentences.push(w.lead + colon + formatList(lead, lang));
+  return `${sentences.join('. ')}.`;
+};
 
+const tabulate = (data: LeversData, lang: Lang): Table => {
+  const w = words[lang];
   const rows = (['levers', 'positions', 'horizons', 'arts'] as const).flatMap((part) =>
     data[part].map((item): Row => {
       const origin = originName(item.carrierSource?.origin, lang);
@@ -102,10 +107,9 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
     }),
   );
   return {
-    summary: `${sentences.join('. ')}.`,
     columns: filledColumns(
       [
-        { key: 'label', label: colLabel },
+        { key: 'label', label: texts[lang].colLabel },
         ...(['part', 'description', 'carrier', 'period', 'lead', 'weights', 'span'] as const).map((key) => ({
           key,
           label: w[key],
@@ -117,3 +121,5 @@ export const describeLevers: Describe<LeversData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeLevers = describing(summarise, tabulate);

@@ -2,10 +2,11 @@ import { cellKey, cellsOf, type MatrixCell, type MatrixData, type MatrixRow } fr
 import type { Lang } from '../data/types.ts';
 import { decimalsOf, formatNumber, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { extremes, sentence } from './extremes.ts';
 import { someNames } from './names.ts';
 import { provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Column, Describe, Row } from './types.ts';
+import type { Column, Row, Table } from './types.ts';
 
 const words = {
   fr: { rows: 'Lignes', columns: 'Colonnes', filled: 'Cases remplies', of: 'sur' },
@@ -64,7 +65,7 @@ const summarise = (data: MatrixData, lang: Lang): string => {
   ].join(' ');
 };
 
-export const describeMatrix: Describe<MatrixData> = (data, lang) => {
+const tabulate = (data: MatrixData, lang: Lang): Table => {
   const t = texts[lang];
   const { columns, unit } = data;
   const provenance = provenanceColumns(lang);
@@ -103,7 +104,6 @@ export const describeMatrix: Describe<MatrixData> = (data, lang) => {
     };
   });
   return {
-    summary: summarise(data, lang),
     // Columns of cells stay even when empty: that nothing is known there is what the matrix says.
     columns: [
       { key: 'label', label: t.colLabel },
@@ -115,3 +115,5 @@ export const describeMatrix: Describe<MatrixData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeMatrix = describing(summarise, tabulate);

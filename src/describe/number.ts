@@ -4,8 +4,9 @@ import { decimalsOf, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { valueTexts } from '../i18n/value-texts.ts';
 import { changeOf, earlierOf } from './change.ts';
+import { describing } from './describing.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 const words = {
   fr: { more: 'plus de', colYear: 'Année', colMore: 'Précision' },
@@ -28,7 +29,7 @@ const summarise = (data: NumberData, lang: Lang): string => {
   return `${figure.charAt(0).toUpperCase()}${figure.slice(1)}${earlier}.`;
 };
 
-export const describeNumber: Describe<NumberData> = (data, lang) => {
+const tabulate = (data: NumberData, lang: Lang): Table => {
   const t = texts[lang];
   const w = words[lang];
   const { value, before, year } = data;
@@ -45,7 +46,6 @@ export const describeNumber: Describe<NumberData> = (data, lang) => {
     ...provenanceCells({}, data, lang),
   };
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: t.colLabel },
@@ -61,3 +61,5 @@ export const describeNumber: Describe<NumberData> = (data, lang) => {
     rows: [row],
   };
 };
+
+export const describeNumber = describing(summarise, tabulate);

@@ -2,8 +2,9 @@ import type { Axis, QuadrantData, QuadrantItem } from '../data/quadrant.ts';
 import type { Lang } from '../data/types.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { filledColumns, provenanceCells, provenanceColumns, sourceOf } from './provenance.ts';
-import type { Describe } from './types.ts';
+import type { Table } from './types.ts';
 
 export const quadrantWords = {
   fr: {
@@ -59,18 +60,24 @@ export const pointProvenance = (data: QuadrantData): QuadrantData => ({
   sources: data.sources.filter(({ origin }) => !origin),
 });
 
-export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
+const summarise = (data: QuadrantData, lang: Lang): string => {
   const w = quadrantWords[lang];
-  const { axes, cells, points } = data;
+  const { cells, points } = data;
   const busy = points.length > 0;
-  const groups = byCell(data);
   const items = busy
-    ? groups.map((group) => `${placeName(group.cell, lang)} ${formatNumber(group.points.length, lang)}`)
+    ? byCell(data).map((group) => `${placeName(group.cell, lang)} ${formatNumber(group.points.length, lang)}`)
     : cells.map((cell) => `${cell.label} (${placeName(cell, lang)})`);
+  if (items.length === 0) return `${texts[lang].empty}.`;
   const placement = cells.some((cell) => isInterpretation(cell, data)) ? ` ${w.placement}.` : '';
+  return `${busy ? w.points : w.categories}${texts[lang].colon}${formatList(items, lang)}.${placement}`;
+};
 
+const tabulate = (data: QuadrantData, lang: Lang): Table => {
+  const w = quadrantWords[lang];
+  const { axes, points } = data;
+  const busy = points.length > 0;
   const from = busy ? pointProvenance(data) : data;
-  const rows = groups.flatMap(({ cell, points: inside }) =>
+  const rows = byCell(data).flatMap(({ cell, points: inside }) =>
     (busy ? inside : cell ? [cell] : []).map((item) => ({
       key: item.key,
       label: item.label,
@@ -91,10 +98,6 @@ export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
   });
   const column = (key: 'objective' | 'description' | 'category' | 'url') => ({ key, label: w[key] });
   return {
-    summary:
-      items.length > 0
-        ? `${busy ? w.points : w.categories}${texts[lang].colon}${formatList(items, lang)}.${placement}`
-        : `${texts[lang].empty}.`,
     columns: filledColumns(
       [
         { key: 'label', label: texts[lang].colLabel },
@@ -112,3 +115,5 @@ export const describeQuadrant: Describe<QuadrantData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeQuadrant = describing(summarise, tabulate);

@@ -1,10 +1,12 @@
 import type { Place, RegionRow, RegionsData } from '../data/regions.ts';
 import type { Lang } from '../data/types.ts';
+import { compareNames } from '../data/values.ts';
 import { decimalsOf, formatNumber, formatRank, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 const words = {
   fr: {
@@ -44,10 +46,10 @@ export const writeValue = (value: number, data: RegionsData, lang: Lang, unit = 
 };
 
 /** Rows as they are read: numbers from the highest, missing ones last; categories by name. */
-export const sortRegions = ({ rows }: RegionsData, lang: Lang): RegionRow[] => {
+export const sortRegions = ({ rows }: RegionsData): RegionRow[] => {
   const order = (row: RegionRow): number => (isKnown(row) ? -row.value : Infinity);
   // Two infinities differ by NaN, which is no order: names decide.
-  return [...rows].sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label, lang));
+  return [...rows].sort((a, b) => order(a) - order(b) || compareNames(a.label, b.label));
 };
 
 /** The row's value in words: "79,0", "Rapport daté", "donnée manquante". */
@@ -104,13 +106,13 @@ const summarise = (data: RegionsData, lang: Lang): string => {
   return sentences.join(' ');
 };
 
-export const describeRegions: Describe<RegionsData> = (data, lang) => {
+const tabulate = (data: RegionsData, lang: Lang): Table => {
   const t = texts[lang];
   const w = words[lang];
   const { scale, label, unit } = data.metric;
   const numeric = scale !== 'categories';
   const rows = [
-    ...sortRegions(data, lang).map((row): Row => ({
+    ...sortRegions(data).map((row): Row => ({
       label: row.label,
       value: numeric ? row.value : valueWords(row, data, lang),
       code: row.code,
@@ -130,7 +132,6 @@ export const describeRegions: Describe<RegionsData> = (data, lang) => {
     })),
   ];
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: t.colLabel },
@@ -150,3 +151,5 @@ export const describeRegions: Describe<RegionsData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeRegions = describing(summarise, tabulate);

@@ -2,9 +2,10 @@ import { longestGap, type TimelineData, type TimelineEvent } from '../data/timel
 import type { Lang } from '../data/types.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns, sourceLine, sourceOf } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 export const timelineWords = {
   fr: {
@@ -82,7 +83,7 @@ const summarise = ({ events }: TimelineData, lang: Lang): string => {
   }`;
 };
 
-export const describeTimeline: Describe<TimelineData> = (data, lang) => {
+const tabulate = (data: TimelineData, lang: Lang): Table => {
   const w = timelineWords[lang];
   const labels = new Map(data.categories.map(({ key, label }) => [key, label]));
   const rows = data.events.map((event): Row => ({
@@ -99,7 +100,6 @@ export const describeTimeline: Describe<TimelineData> = (data, lang) => {
     url: event.url ?? null,
   }));
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: texts[lang].colLabel },
@@ -115,3 +115,5 @@ export const describeTimeline: Describe<TimelineData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeTimeline = describing(summarise, tabulate);

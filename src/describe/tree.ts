@@ -3,9 +3,10 @@ import { countOf, walk, type TreeData, type TreeNode } from '../data/tree.ts';
 import type { Lang } from '../data/types.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
+import { describing } from './describing.ts';
 import { countItems, someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 const words = {
   fr: {
@@ -59,7 +60,7 @@ const summarise = ({ root }: TreeData, lang: Lang): string => {
   )} (${count}).`;
 };
 
-export const describeTree: Describe<TreeData> = (data, lang) => {
+const tabulate = (data: TreeData, lang: Lang): Table => {
   const w = words[lang];
   const rows: Row[] = [];
   walk(data.root, (node, level, parent) => {
@@ -75,7 +76,6 @@ export const describeTree: Describe<TreeData> = (data, lang) => {
     });
   });
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: texts[lang].colLabel },
@@ -91,3 +91,5 @@ export const describeTree: Describe<TreeData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeTree = describing(summarise, tabulate);

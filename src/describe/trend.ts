@@ -4,9 +4,10 @@ import { decimalsOf, formatDate, formatValue } from '../i18n/format.ts';
 import { texts } from '../i18n/texts.ts';
 import { valueTexts } from '../i18n/value-texts.ts';
 import { changeOf } from './change.ts';
+import { describing } from './describing.ts';
 import { someNames } from './names.ts';
 import { filledColumns, provenanceCells, provenanceColumns } from './provenance.ts';
-import type { Describe, Row } from './types.ts';
+import type { Row, Table } from './types.ts';
 
 export const trendWords = {
   fr: {
@@ -105,7 +106,7 @@ const summarise = (data: TrendData, lang: Lang): string => {
   return sentences.join(' ');
 };
 
-export const describeTrend: Describe<TrendData> = (data, lang) => {
+const tabulate = (data: TrendData, lang: Lang): Table => {
   const t = texts[lang];
   const w = trendWords[lang];
   const rows = data.series.flatMap((series) =>
@@ -125,7 +126,6 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
     }),
   );
   return {
-    summary: summarise(data, lang),
     columns: filledColumns(
       [
         { key: 'label', label: w.series },
@@ -147,3 +147,5 @@ export const describeTrend: Describe<TrendData> = (data, lang) => {
     rows,
   };
 };
+
+export const describeTrend = describing(summarise, tabulate);

@@ -20,10 +20,13 @@ export interface Column {
 /** One row, by column key. `null` is a missing value and is said so. */
 export type Row = Record<string, string | number | null>;
 
-export interface Description {
-  summary: string;
+export interface Table {
   columns: Column[];
   rows: Row[];
+}
+
+export interface Description extends Table {
+  summary: string;
 }
 
 export type Describe<Data> = (data: Data, lang: Lang) => Description;

@@ -148,8 +148,7 @@ export class SizeController implements ReactiveController {
     const [box, regular, bold] = this.#gauges as [HTMLElement, HTMLElement, HTMLElement];
     const em = Number.parseFloat(getComputedStyle(box).fontSize) || 16;
     // offsetWidth ignores the page's transforms. A page without an observer would never hear of a width to come.
-    const units =
-      Math.round((box.offsetWidth / em) * 16) || (typeof ResizeObserver === 'undefined' ? 640 : 0);
+    const units = Math.round((box.offsetWidth / em) * 16) || (typeof ResizeObserver === 'undefined' ? 640 : 0);
     const width = units < MIN_WIDTH ? 0 : units;
     const steps = Math.max(
       Math.round((regular.offsetWidth / em / PROBE_WIDTH) * 50) + 1,

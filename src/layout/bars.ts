@@ -42,7 +42,7 @@ export const layoutBars: Layout<BarsData> = (
 ) => {
   const t = texts[lang];
   const { unit, reference } = data;
-  const rows = sortBars(data, lang).slice(0, MAX_BARS);
+  const rows = sortBars(data).slice(0, MAX_BARS);
   const digits = decimalsOf(rows.map((row) => row.value));
   // Cut only when its unit is longer than half the picture.
   const write = (value: number): string =>

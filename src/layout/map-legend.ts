@@ -76,7 +76,7 @@ const drawExtremes = (
   top: number,
   width: number,
 ): number => {
-  const known = sortRegions(data, lang).filter(isKnown);
+  const known = sortRegions(data).filter(isKnown);
   if (known.length < 7) return top;
   let y = top + 11;
   marks.push({ type: 'line', x1: x, y1: y, x2: x + width, y2: y, stroke: 'grid', strokeWidth: 1 });

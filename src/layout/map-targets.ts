@@ -7,7 +7,6 @@ import { detailsOf } from './details.ts';
 import { boxAround } from './labels.ts';
 import { boxOf, siteOf, type MapContext } from './map.ts';
 import type { PlacedPoint } from './map-places.ts';
-import { pathOf } from '../geo/outlines.ts';
 
 export const placeTarget = ({ data, lang }: MapContext, { place, x, y }: PlacedPoint): Target => ({
   key: place.key,
@@ -24,9 +23,9 @@ export const targetsOf = (
   points: readonly PlacedPoint[],
   counts?: ReadonlyMap<string, number>,
 ): Target[] => {
-  const { data, lang, numeric } = context;
+  const { data, lang, numeric, paths } = context;
   return [
-    ...sortRegions(data, lang).flatMap((row): Target[] => {
+    ...sortRegions(data).flatMap((row): Target[] => {
       const site = siteOf(context, row.code);
       if (!site) return [];
       return [
@@ -42,7 +41,7 @@ export const targetsOf = (
             row.callout,
             counts && `${pointsName(data, lang)}${texts[lang].colon}${formatNumber(counts.get(row.code) ?? 0, lang)}`,
           ),
-          outline: { type: 'path', d: pathOf(site.shape.rings, site.at) },
+          outline: { type: 'path', d: paths.get(site.shape)! },
           datum: row,
         },
       ];

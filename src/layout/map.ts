@@ -36,8 +36,9 @@ export interface MapContext {
   /** The picture so far, and what writes into it. */
   marks: Mark[];
   write: Write;
-  /** The frames that are drawn, by index. */
+  /** The frames that are drawn, by index, and the path of each shape in them. */
   frames: Placed[];
+  paths: Map<Shape, string>;
   /** What names of places keep clear of. */
   taken: Box[];
 }
@@ -61,6 +62,7 @@ export const contextOf = (
     marks,
     write: writer(marks, factor),
     frames: [],
+    paths: new Map(),
     taken: [],
   };
 };
@@ -105,14 +107,17 @@ export const boxOf = ({ shape, at }: Site): Box => {
  * what is selected takes the accent too.
  */
 export const drawFrame = (context: MapContext, frame: number, at: Placed): void => {
-  const { outlines, selected, highlight, frames, marks } = context;
-  const paths = outlines.shapes
+  const { outlines, selected, highlight, frames, paths, marks } = context;
+  const drawn = outlines.shapes
     .filter((shape) => shape.frame === frame)
-    .map(({ code, rings }) => {
+    .map((shape) => {
+      const { code, rings } = shape;
       const emphasis = code === selected || code === highlight;
+      const d = pathOf(rings, at);
+      paths.set(shape, d);
       return {
         type: 'path',
-        d: pathOf(rings, at),
+        d,
         fill: fillOf(context, code),
         stroke: emphasis ? 'text' : 'surface',
         strokeWidth: emphasis ? 2 : 1.5,
@@ -123,7 +128,7 @@ export const drawFrame = (context: MapContext, frame: number, at: Placed): void 
     .sort((a, b) => a.strokeWidth - b.strokeWidth);
   frames[frame] = at;
   marks.push(
-    { type: 'path', d: paths.map(({ d }) => d).join(''), fill: 'none', stroke: 'outline', strokeWidth: 3 },
-    ...paths,
+    { type: 'path', d: drawn.map(({ d }) => d).join(''), fill: 'none', stroke: 'outline', strokeWidth: 3 },
+    ...drawn,
   );
 };

@@ -143,7 +143,7 @@ describe('what is read', () => {
 describe('order', () => {
   const rows = [row('b', 2), row('m', null), row('a', 3), row('c', 2), row('é', 1)];
   const order = (sort: NonNullable<BarsInput['sort']>): string[] =>
-    sortBars(read({ rows: rows.map((each) => ({ ...each, label: each.key })), sort }), 'fr').map(({ key }) => key);
+    sortBars(read({ rows: rows.map((each) => ({ ...each, label: each.key })), sort })).map(({ key }) => key);
   test.each<[NonNullable<BarsInput['sort']>, string[]]>([
     ['none', ['b', 'm', 'a', 'c', 'é']],
     ['descending', ['a', 'b', 'c', 'é', 'm']],
@@ -155,7 +155,7 @@ describe('order', () => {
 
   test('values as far apart as numbers go', () => {
     expect(
-      sortBars(read({ rows: [row('a', -1e308), row('b', 1e308), row('c', 0)], sort: 'descending' }), 'fr').map(
+      sortBars(read({ rows: [row('a', -1e308), row('b', 1e308), row('c', 0)], sort: 'descending' })).map(
         ({ key }) => key,
       ),
     ).toEqual(['b', 'c', 'a']);
@@ -385,7 +385,7 @@ describe('what is drawn', () => {
       for (const lang of ['fr', 'en'] as const) {
         const data = read(input, lang);
         assertScene(layoutBars(data, { width, lang }), {
-          keys: sortBars(data, lang)
+          keys: sortBars(data)
             .slice(0, MAX_BARS)
             .map(({ key }) => key),
         });
@@ -540,7 +540,7 @@ describe('what is drawn', () => {
     expectLinear(100_000, (count) => {
       const data = read(of(...Array.from({ length: count }, (_, index) => row(String(index), index % 97))));
       return () => {
-        describeBars(data, 'fr');
+        expect(describeBars(data, 'fr').rows.length).toBeGreaterThan(0);
         layoutBars(data, { width: 672, lang: 'fr' });
       };
     });

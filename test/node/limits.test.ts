@@ -17,7 +17,12 @@ const kindOf = (name: string): Chart['kind'] => kinds.find(({ kind }) => kind.na
 const drawn = (kind: Chart['kind'], input: unknown) => {
   const issues: Issue[] = [];
   const data = kind.parse(input, { lang: 'fr', report: (issue) => issues.push(issue) });
-  return { issues, data, description: kind.describe(data, 'fr'), scene: kind.layout(data, { width: 672, lang: 'fr' }) };
+  return {
+    issues,
+    data,
+    description: { ...kind.describe(data, 'fr') },
+    scene: kind.layout(data, { width: 672, lang: 'fr' }),
+  };
 };
 
 /** The code of the refusal; `drawn` where there is none. */

@@ -471,7 +471,7 @@ describe('what is drawn', () => {
       );
       const data = read(tree(...groups));
       return () => {
-        describeTree(data, 'fr');
+        expect(describeTree(data, 'fr').rows.length).toBeGreaterThan(0);
         layoutTree(data, { width: 672, lang: 'fr' });
       };
     });
