@@ -1,7 +1,7 @@
 // @ts-check
 /** One script per library and drawing, bundled the same way, with what is imported for it alone; no chunk is shared. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { compileAtOnce } from '../scripts/vite-options.mjs';
 import { CONTESTANTS, moduleOf } from './scenes.mjs';
@@ -9,6 +9,7 @@ import { CONTESTANTS, moduleOf } from './scenes.mjs';
 const root = resolve(import.meta.dirname, '..');
 const here = import.meta.dirname;
 const out = join(here, 'dist');
+const cdn = join(root, 'dist/cdn');
 
 /** The entry that makes a drawing function into a page. @param {string} module @param {string} drawing */
 const entryPlugin = (module, drawing) =>
@@ -23,6 +24,16 @@ const entryPlugin = (module, drawing) =>
         : null,
   });
 
+/** What our files ask for later stands beside them, as it does on a host's server. */
+const laterParts = /** @type {import('vite').Plugin} */ ({
+  name: 'bench-later-parts',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    importer && dirname(importer) === cdn && id.startsWith('./impact-')
+      ? { id: `/${basename(id)}`, external: 'absolute' }
+      : null,
+});
+
 /** @param {string} module @param {string} drawing @param {string} name */
 const bundle = (module, drawing, name) =>
   build({
@@ -32,7 +43,7 @@ const bundle = (module, drawing, name) =>
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     // Ours as it is shipped: the bundler drops the comment at its head.
-    plugins: [entryPlugin(module, drawing), ...(name.startsWith('impact') ? [compileAtOnce] : [])],
+    plugins: [entryPlugin(module, drawing), laterParts, ...(name.startsWith('impact') ? [compileAtOnce] : [])],
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -40,8 +51,6 @@ const bundle = (module, drawing, name) =>
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: 'bench-entry' },
-        // What our files ask for later stands beside them, as it does on a host's server.
-        external: /\/impact-(?!bars|map|convictions)[a-z]+\.js$/,
         output: { codeSplitting: false, entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -57,7 +66,6 @@ export const buildPages = async () => {
   }
   const files = new Map();
   for (const name of readdirSync(out)) files.set(`/${name}`, readFileSync(join(out, name)));
-  const cdn = join(root, 'dist/cdn');
   for (const name of readdirSync(cdn, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(js|css)$/.test(name)) continue;
     const content = readFileSync(join(cdn, name));

@@ -26,10 +26,14 @@ export const startServer = async () => {
   const files = new Map();
   /** @type {string[]} */
   let asked = [];
+  /** @type {string[]} */
+  const missing = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = files.get(path);
     if (!file) {
+      // A page that misses a part would be measured as it is not.
+      if (path !== '/favicon.ico') missing.push(path);
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
@@ -50,6 +54,7 @@ export const startServer = async () => {
       files.set(path, encode(Buffer.from(content))),
     /** Requests since the last call, with the page's own; bytes of scripts and style sheets. */
     takeAsked: () => {
+      if (missing.length > 0) throw new Error(`not served: ${missing.join(', ')}`);
       const paths = asked;
       asked = [];
       const parts = paths.flatMap((path) => (path.endsWith('.html') ? [] : (files.get(path) ?? [])));
