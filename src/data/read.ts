@@ -178,7 +178,8 @@ export const uniqueByKey = <T>(items: T[], keyOf: (item: T) => string, path: str
 /** The key of a row: its `key`, else its label, else its place. */
 export const readKey = (fields: Fields, label: string | undefined, index: number): string => {
   const key = own(fields, 'key');
-  // Where there is no label the key is shown.
+  // Where there is no label the key is shown. Most keys are plain words: one look instead of three.
+  if (typeof key === 'string' && key && key.length <= 200 && !MARKED.test(key)) return key;
   const text = typeof key === 'string' ? withoutControls(key.slice(0, 200)) : '';
   if (text.trim()) return text;
   if (Number.isFinite(key)) return String(key);

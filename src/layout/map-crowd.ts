@@ -46,18 +46,39 @@ export const groupPlaces = (points: readonly { x: number; y: number }[], cell = 
   return [...discs.values()];
 };
 
-/** Whether a point lies within rings: a line from it to the left crosses them an odd number of times. */
-export const isInside = (rings: readonly (readonly Point[])[], x: number, y: number): boolean => {
-  let inside = false;
+/** An outline by rows of one unit: the sides that cross each, and how far it reaches to both sides. */
+interface Rows {
+  sides: (readonly [from: Point, to: Point])[][];
+  left: number;
+  right: number;
+}
+
+export const rowsOf = (rings: readonly (readonly Point[])[]): Rows => {
+  const rows: Rows = { sides: [], left: Infinity, right: -Infinity };
   for (const ring of rings) {
     let from = ring.at(-1)!;
-    let below = from[1] > y;
     for (const to of ring) {
-      // Most sides lie above or below as a whole: one comparison each.
-      const next = to[1] > y;
-      if (next !== below && x > from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) inside = !inside;
-      below = next;
+      rows.left = Math.min(rows.left, to[0]);
+      rows.right = Math.max(rows.right, to[0]);
+      const last = Math.floor(Math.max(from[1], to[1]));
+      for (let row = Math.floor(Math.min(from[1], to[1])); row <= last; row++)
+        (rows.sides[row] ??= []).push([from, to]);
       from = to;
+    }
+  }
+  return rows;
+};
+
+/** Whether a point lies within an outline: a line from it to the left crosses its sides an odd number of times. */
+export const isInside = ({ sides, left, right }: Rows, x: number, y: number): boolean => {
+  const row = sides[Math.floor(y)];
+  if (!row || x < left || x > right) return false;
+  let inside = false;
+  for (const side of row) {
+    const from = side[0];
+    const to = side[1];
+    if (from[1] > y !== to[1] > y && x > from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) {
+      inside = !inside;
     }
   }
   return inside;
@@ -68,22 +89,11 @@ export const countByTerritory = (
   { outlines: { shapes } }: Pick<MapContext, 'outlines'>,
   places: readonly { frame: number; x: number; y: number }[],
 ): Map<string, number> => {
-  const bounds = shapes.map(({ code, frame, rings }) => {
-    const xs = rings.flatMap((ring) => ring.map(([x]) => x));
-    const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
-    return {
-      code,
-      frame,
-      rings,
-      x: [Math.min(...xs), Math.max(...xs)],
-      y: [Math.min(...ys), Math.max(...ys)],
-    } as const;
-  });
+  const territories = shapes.map(({ code, frame, rings }) => ({ code, frame, rows: rowsOf(rings) }));
   const counts = new Map<string, number>();
   for (const { frame, x, y } of places) {
-    for (const each of bounds) {
-      if (each.frame !== frame || x < each.x[0] || x > each.x[1] || y < each.y[0] || y > each.y[1]) continue;
-      if (!isInside(each.rings, x, y)) continue;
+    for (const each of territories) {
+      if (each.frame !== frame || !isInside(each.rows, x, y)) continue;
       counts.set(each.code, (counts.get(each.code) ?? 0) + 1);
       break;
     }

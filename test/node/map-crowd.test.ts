@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Point } from '../../src/geo/outlines.ts';
 import { regions } from '../../src/charts/regions.ts';
 import { parseRegions, type RegionsData } from '../../src/data/regions.ts';
 import { describeRegions } from '../../src/describe/regions.ts';
 import { outlinesOf } from '../../src/geo/territories.ts';
-import { countByTerritory, groupPlaces, isInside } from '../../src/layout/map-crowd.ts';
+import { countByTerritory, groupPlaces, isInside, rowsOf } from '../../src/layout/map-crowd.ts';
 import { crowdOf } from '../../src/layout/map-places.ts';
 import { layoutRegions } from '../../src/layout/regions.ts';
 
@@ -58,13 +59,13 @@ test('a point in a hole, or outside, is not inside', () => {
     [to, to],
     [from, to],
   ];
-  const rings = [square(0, 10), square(4, 6)];
+  const rows = rowsOf([square(0, 10), square(4, 6)]);
   expect([
-    isInside(rings, 2, 5),
-    isInside(rings, 5, 5),
-    isInside(rings, 8, 5),
-    isInside(rings, 12, 5),
-    isInside(rings, -1, 5),
+    isInside(rows, 2, 5),
+    isInside(rows, 5, 5),
+    isInside(rows, 8, 5),
+    isInside(rows, 12, 5),
+    isInside(rows, -1, 5),
   ]).toEqual([true, false, true, false, false]);
 });
 
@@ -76,6 +77,29 @@ test('a territory holds the places within its own lines, in its own frame', () =
   };
   const counts = countByTerritory({ outlines }, [at('24'), at('24'), at('11'), at('01'), { ...at('24'), frame: 1 }]);
   expect(Object.fromEntries(counts)).toEqual({ '24': 2, '11': 1, '01': 1 });
+});
+
+test('places near a border are counted where each of them lies', () => {
+  const outlines = outlinesOf('regions');
+  const metropole = outlines.shapes.filter(({ frame }) => frame === 0);
+  const crosses = (x: number, y: number, [x1, y1]: Point, [x2, y2]: Point): boolean =>
+    y1 > y !== y2 > y && x > x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+  // Every fifth unit of the map, borders and sea included, against all sides of all outlines.
+  const places = Array.from({ length: 120 * 112 }, (_, index) => ({
+    frame: 0,
+    x: (index % 120) * 5 + 0.3,
+    y: Math.floor(index / 120) * 5 + 0.7,
+  }));
+  const expected = new Map<string, number>();
+  for (const { x, y } of places) {
+    const holder = metropole.find(
+      ({ rings }) =>
+        rings.flatMap((ring) => ring.filter((to, index) => crosses(x, y, ring.at(index - 1)!, to))).length % 2 === 1,
+    );
+    if (holder) expected.set(holder.code, (expected.get(holder.code) ?? 0) + 1);
+  }
+  expect(countByTerritory({ outlines }, places)).toEqual(expected);
+  expect(expected.size).toBe(13);
 });
 
 describe('drawn', () => {
