@@ -19,7 +19,7 @@ import type { Description } from '../describe/types.ts';
 import type { ChartView, EmbedKind, MenuKind } from '../export/index.ts';
 import { langOf, texts } from '../i18n/texts.ts';
 import type { Scene, Target } from '../scene/types.ts';
-import { sceneToLit } from '../scene/to-lit.ts';
+import { Picture, sceneToLit } from '../scene/to-lit.ts';
 import { version } from '../version.ts';
 import { DataController } from './data-controller.ts';
 import { ImpactSelectEvent } from './events.ts';
@@ -120,6 +120,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   readonly #chart = (this.constructor as typeof ImpactElement).chart as Chart<Data>;
   readonly #source = new DataController<Data>(this, this.#chart);
   readonly #size = new SizeController(this);
+  readonly #picture = new Picture();
   readonly #marks = new MarksController(this, (target) => this.#select(target));
   readonly #states = this.attachInternals?.().states;
   // Hovering and focus change neither words nor picture.
@@ -357,7 +358,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
       .join(' ');
     return this.#marks.template(
       scene,
-      (outline) => sceneToLit(scene, label, described, outline),
+      (outline) => sceneToLit(this.#picture, scene, label, described, outline),
       this.view === 'table' && !this.withoutTable && !this.#printing,
     );
   }

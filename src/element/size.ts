@@ -48,7 +48,10 @@ const measureNewcomers = (): void => {
   // Asked of all before one is drawn, which moves those below it.
   const inSight = all.map((each) => each.isInSight());
   all.forEach((each, index) => (inSight[index] ? void each.begin() : outOfSight.push(each)));
-  if (outOfSight.length > 0) drawWhenIdle();
+  if (outOfSight.length === 0) return;
+  // After the frame that shows the others; a hidden page has none.
+  if (document.hidden) drawWhenIdle();
+  else requestAnimationFrame(drawWhenIdle);
 };
 
 // What is out of sight is drawn while the page has nothing else to do: no long task before the first paint, or after it.

@@ -1,7 +1,7 @@
 /** A scene as a Lit template: the live chart. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributesOf, hatch, isWritten, livePaint } from './attributes.ts';
-import type { Mark, Scene } from './types.ts';
+import type { Group, Mark, Scene, TextMark } from './types.ts';
 
 const make = (type: string, attributes: ReturnType<typeof attributesOf>): Element => {
   const element = document.createElementNS('http://www.w3.org/2000/svg', type);
@@ -37,23 +37,59 @@ const drawHatch = (): Element => {
   return pattern;
 };
 
-// Drawn once: hovering and focus leave the picture as it is.
-const drawn = new WeakMap<Scene, Element>();
-const drawScene = (scene: Scene): Element => {
-  let picture = drawn.get(scene);
-  if (!picture) {
-    picture = draw({ type: 'group', marks: scene.marks });
-    picture.prepend(drawHatch());
-    drawn.set(scene, picture);
+/** Brings an element from one mark to another of its type. */
+const change = (element: Element, from: Mark, to: Mark): void => {
+  const before = attributesOf(from, livePaint);
+  const after = attributesOf(to, livePaint);
+  for (const name of Object.keys(after)) {
+    const value = after[name];
+    if (value === before[name]) continue;
+    if (isWritten(value)) element.setAttribute(name, value as string);
+    else element.removeAttribute(name);
   }
-  return picture;
+  if (to.type === 'text' && to.text !== (from as TextMark).text) element.textContent = to.text;
+  if (to.type === 'group') changeAll(element, (from as Group).marks, to.marks);
 };
+
+/** Brings the last children of an element from some marks to others, place by place. */
+const changeAll = (parent: Element, from: readonly Mark[], to: readonly Mark[]): void => {
+  const { children } = parent;
+  const first = children.length - from.length;
+  to.forEach((mark, index) => {
+    const old = from[index];
+    const element = children[first + index];
+    if (!old || !element) parent.append(draw(mark));
+    else if (old.type !== mark.type) element.replaceWith(draw(mark));
+    else if (old !== mark) change(element, old, mark);
+  });
+  for (let index = to.length; index < from.length; index++) parent.lastElementChild!.remove();
+};
+
+/**
+ * The scene as elements. They are made once, and brought from scene to scene: an update changes what differs, and hovering and
+ * focus change nothing.
+ */
+export class Picture {
+  #marks: readonly Mark[] = [];
+  #element: Element | undefined;
+
+  draw({ marks }: Scene): Element {
+    if (!this.#element) {
+      this.#element = make('g', {});
+      this.#element.append(drawHatch());
+    }
+    if (marks !== this.#marks) changeAll(this.#element, this.#marks, marks);
+    this.#marks = marks;
+    return this.#element;
+  }
+}
 
 /**
  * The picture: one named image (RGAA 1.1.5), by the heading where `label` is empty. `describedby` are ids in the same shadow
  * root; `overlay` is drawn last, over the scene (the outline under the pointer).
  */
 export const sceneToLit = (
+  picture: Picture,
   scene: Scene,
   label: string,
   describedby: string,
@@ -67,5 +103,5 @@ export const sceneToLit = (
   aria-labelledby=${label ? nothing : 'heading'}
   aria-describedby=${describedby || nothing}
 >
-  <g aria-hidden="true" fill=${livePaint('text')}>${drawScene(scene)}${overlay ? draw(overlay) : nothing}</g>
+  <g aria-hidden="true" fill=${livePaint('text')}>${picture.draw(scene)}${overlay ? draw(overlay) : nothing}</g>
 </svg>`;
