@@ -57,10 +57,13 @@ const frame = css`
     position: absolute;
     white-space: nowrap;
   }
-  /* Not drawn yet: a place about as high as a chart, so that not all of a page is in sight at once. */
+  /* Not drawn yet: a place no higher than a chart, so that not all of a page is in sight at once. */
   slot:last-child {
     display: block;
-    min-height: var(--_impact-still, 24em);
+    min-height: 24em;
+  }
+  :host(impact-number) slot:last-child {
+    min-height: 8em;
   }
   .frame {
     display: flow-root;
