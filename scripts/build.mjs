@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { buildModules, buildPageFiles, bundled } from './bundles.mjs';
 import { writeFindings, writeTokens } from './generate.mjs';
 import { writeThirdParty } from './licences.mjs';
+import { writePreload } from './preload.mjs';
 import { integrityOf, measure, printTable, writeIntegrity } from './sizes.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -70,6 +71,7 @@ export const build = async ({ quiet = false } = {}) => {
   if (existsSync(css)) copyFileSync(css, join(dist, 'cdn/impact-charts.css'));
   writeThirdParty(bundled);
   writeIntegrity();
+  writePreload();
   await others;
   await check();
 

@@ -1,28 +1,12 @@
-import { parseBars, type BarsData } from '../data/bars.ts';
-import { describeBars } from '../describe/bars.ts';
-import { convictions } from '../findings/convictions.ts';
+import type { BarsData } from '../data/bars.ts';
 import { levelsAssociations2015 } from '../findings/levels-associations-2015.ts';
 import { levelsCompanies2015 } from '../findings/levels-companies-2015.ts';
 import { modesAssociations2015 } from '../findings/modes-associations-2015.ts';
 import { modesCompanies2015 } from '../findings/modes-companies-2015.ts';
 import { partnersAssociations2021 } from '../findings/partners-associations-2021.ts';
-import { layoutBars } from '../layout/bars.ts';
-import type { Chart, Kind } from './types.ts';
+import { bars } from './bars-kind.ts';
+import type { Chart } from './types.ts';
 
-export const bars: Kind<BarsData> = {
-  name: 'bars',
-  parse: parseBars,
-  layout: layoutBars,
-  describe: describeBars,
-  isEmpty: (data) => data.rows.length === 0,
-};
-
-export const convictionsChart: Chart<BarsData> = {
-  tag: 'impact-convictions',
-  kind: bars,
-  findings: { convictions },
-  defaultFinding: 'convictions',
-};
 /**
  * No default: a bare tag waits for data. Not charted, since no one value is known (FACTS.md section 2):
  * - modes of partnership of associations in 2021: two sources disagree on all four (75, 73, 70, 58 and 59, 47, 45, 39);

@@ -1,5 +1,6 @@
 /** Every chart, by tag. For Node, tests and tools: an element imports its own chart only. */
-import { barsChart, convictionsChart } from './bars.ts';
+import { barsChart } from './bars.ts';
+import { convictionsChart } from './convictions.ts';
 import { cycleChart } from './cycle.ts';
 import { leversChart } from './levers.ts';
 import { matrixChart } from './matrix.ts';

@@ -1,4 +1,4 @@
-import { convictionsChart } from '../charts/bars.ts';
+import { convictionsChart } from '../charts/convictions.ts';
 import type { BarsData, BarsInput } from '../data/bars.ts';
 import { ImpactElement } from '../element/base.ts';
 

@@ -1,6 +1,7 @@
 /** The one script of the snippet, as built, in a real Chromium: what it finds, when, and what it asks of the network. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { tags } from '../../scripts/bundles.mjs';
@@ -52,6 +53,36 @@ test('what is lazy and far below is asked for when the reader comes near, tag an
   await page.evaluate(() => document.querySelector('.impact-bars')?.scrollIntoView());
   await drawn(page, 'impact-bars');
   await page.close();
+});
+
+test.each(tags)('with the hints of preload.json <%s> asks for those files, and for each of them once', async (tag) => {
+  const { tags: files } = JSON.parse(readFileSync(join(dist, 'cdn/preload.json'), 'utf8')) as {
+    tags: Record<string, string[]>;
+  };
+  const hints = files[tag]!.map((file) => `<link rel="modulepreload" href="/dist/cdn/${file}">`).join('');
+  const finding = tag === 'impact-bars' ? ' finding="modes-companies-2015"' : '';
+  const { page, asked } = await visit(`<${tag}${finding}></${tag}>`, hints + SNIPPET);
+  await drawn(page, tag);
+  expect(asked.sort()).toEqual(
+    ['impact-charts.css', 'impact-charts.js', ...files[tag]!].map((file) => `/dist/cdn/${file}`).sort(),
+  );
+  await page.close();
+});
+
+test('no chart loads the findings of another', async () => {
+  const { tags: files } = JSON.parse(readFileSync(join(dist, 'cdn/preload.json'), 'utf8')) as {
+    tags: Record<string, string[]>;
+  };
+  const { charts } = (await import(pathToFileURL(join(dist, 'charts/index.js')).href)) as {
+    charts: { tag: string; findings: Record<string, { heading: { fr: string } }> }[];
+  };
+  for (const { tag } of charts) {
+    const code = files[tag]!.map((file) => readFileSync(join(dist, 'cdn', file), 'utf8')).join('');
+    const held = charts.filter(({ findings }) =>
+      Object.values(findings).some(({ heading }) => code.includes(heading.fr)),
+    );
+    expect(held.map((each) => each.tag)).toEqual([tag]);
+  }
 });
 
 test('what is lazy and in view is drawn at once, with the style sheet or without', async () => {
