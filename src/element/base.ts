@@ -37,7 +37,7 @@ import {
 } from './frame.ts';
 import { MarksController } from './marks.ts';
 import { memo } from './memo.ts';
-import { nearestLang, whenNear } from './page.ts';
+import { nearestLang } from './page.ts';
 import { NARROW, pictureWidth, SizeController, WIDE } from './size.ts';
 import { styles } from './styles.ts';
 import { adoptSelection, connectedCharts, shareSelection } from './sync.ts';
@@ -136,8 +136,6 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   #choices: readonly { kind: MenuKind; label: string }[] = [];
   #copied = '';
   #printing = false;
-  /** Whether a lazy chart may load; undefined until it is watched. */
-  #near: boolean | undefined;
   #connection: AbortController | undefined;
 
   // Attaching empties a declarative shadow root: what a server wrote in it gives way. Lit keeps it, and would draw the chart
@@ -219,7 +217,8 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   }
 
   async #export(): Promise<typeof import('../export/index.ts')> {
-    await this.updateComplete;
+    // Whoever asks for an image has waited for it long enough.
+    await this.#size.hurry();
     try {
       return await import('../export/index.ts');
     } catch (error) {
@@ -283,15 +282,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
       (this as { [Name in typeof name]: string })[name] = word;
     }
     if (changed.has('sync')) adoptSelection(this);
-    const lazy = this.loading === 'lazy';
-    if (lazy && this.#near === undefined) {
-      this.#near = false;
-      whenNear(this, () => {
-        this.#near = true;
-        this.requestUpdate();
-      });
-    }
-    if (!lazy || this.#near) this.#source.read(lang);
+    this.#source.read(lang);
     const { data } = this.#source;
     const { width, fontFactor } = this.#size;
     this.#description = this.#describe(data, lang);
@@ -428,8 +419,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   #print(printing: boolean): void {
     this.#printing = printing;
     // On paper every chart is in view.
-    this.#near = true;
-    if (this.#size.turn) this.#size.measure();
+    void this.#size.hurry();
     this.requestUpdate();
     this.performUpdate();
   }

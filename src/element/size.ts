@@ -5,6 +5,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { texts } from '../i18n/texts.ts';
 import { textWidth } from '../layout/text.ts';
+import { whenNear } from './page.ts';
 
 const { showTable, hideTable, loading, noSource, menu } = texts.fr;
 /** French prose, for the letters that it is made of. */
@@ -47,7 +48,7 @@ const measureNewcomers = (): void => {
   for (const each of all) each.measure();
   // Asked of all before one is drawn, which moves those below it.
   const inSight = all.map((each) => each.isInSight());
-  all.forEach((each, index) => (inSight[index] ? void each.begin() : outOfSight.push(each)));
+  all.forEach((each, index) => each.wait(Boolean(inSight[index])));
   if (outOfSight.length === 0) return;
   // After the frame that shows the others; a hidden page has none.
   if (document.hidden) drawWhenIdle();
@@ -73,6 +74,10 @@ const make = (name: string, text = ''): HTMLElement => {
   return element;
 };
 
+interface SizeHost extends LitElement {
+  loading: 'eager' | 'lazy';
+}
+
 export class SizeController implements ReactiveController {
   /** Width in scene units (1 = 1 px at a text size of 16 px); 0 while hidden. */
   width = 0;
@@ -84,13 +89,13 @@ export class SizeController implements ReactiveController {
   /** Resolves when the room has been measured and it is this chart's turn to be drawn; undefined from then on. */
   turn: Promise<void> | undefined;
   #begin = (): void => {};
-  readonly #host: LitElement;
+  readonly #host: SizeHost;
   /** As wide as the chart; then a text in the page's regular, and one in its bold. */
   #gauges: HTMLElement[] = [];
   /** Shows what stands in the tag until the first update. */
   #still: HTMLElement | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: SizeHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -140,6 +145,19 @@ export class SizeController implements ReactiveController {
       controllers.delete(gauge);
       shared?.unobserve(gauge);
     }
+  }
+
+  /** Ends the wait for whoever asks for the chart. */
+  hurry(): Promise<unknown> {
+    if (this.turn) this.measure();
+    return this.begin();
+  }
+
+  /** A lazy chart waits until the reader comes near, another one that is out of sight until the page rests. */
+  wait(inSight: boolean): void {
+    if (inSight) void this.begin();
+    else if (this.#host.loading === 'lazy') whenNear(this.#host, () => void this.begin());
+    else outOfSight.push(this);
   }
 
   isInSight(): boolean {

@@ -30,6 +30,12 @@ describe('out of sight', () => {
     expect(isDrawn(last)).toBe(true);
   });
 
+  it('an image asked for at once has the width of the chart', async () => {
+    const element = create('impact-convictions');
+    column(320).append(element);
+    expect(await element.toSvg()).toMatch(/^<svg[^>]* width="320"/);
+  });
+
   it('what stands in the tag is shown until the chart is drawn', async () => {
     const elements = page();
     const last = elements.at(-1)!;
@@ -66,14 +72,14 @@ describe('out of sight', () => {
   });
 
   it('where the page cannot tell when it rests, all is drawn too', async () => {
-    const { requestIdleCallback } = window;
+    const saved = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
     Reflect.deleteProperty(window, 'requestIdleCallback');
     try {
       const elements = page();
       await Promise.all(elements.map((element) => element.updateComplete));
       expect(elements.map(isDrawn)).not.toContain(false);
     } finally {
-      window.requestIdleCallback ??= requestIdleCallback;
+      if (saved) Object.defineProperty(window, 'requestIdleCallback', saved);
     }
   });
 });
