@@ -110,6 +110,7 @@ export class SizeController implements ReactiveController {
     box.append(regular, bold);
     this.#gauges = [box, regular, bold];
     this.#still = make('slot');
+    this.#still.className = 'still';
     root.append(box, this.#still);
   }
 

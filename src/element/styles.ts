@@ -44,11 +44,13 @@ const frame = css`
   }
   .frame,
   .gauge,
-  slot:last-child {
+  .still {
     /* Over the place that impact-charts.css reserves, where the page loads it. */
     grid-area: 1 / 1;
   }
   .gauge {
+    /* What it clips are boxes placed in it. */
+    position: relative;
     height: 0;
     overflow: hidden;
     visibility: hidden;
@@ -58,11 +60,13 @@ const frame = css`
     white-space: nowrap;
   }
   /* Not drawn yet: a place no higher than a chart, so that not all of a page is in sight at once. */
-  slot:last-child {
+  .still {
     display: block;
     min-height: 24em;
+    /* A table of the page's, wider than there is room. */
+    overflow: auto;
   }
-  :host(impact-number) slot:last-child {
+  :host(impact-number) .still {
     min-height: 8em;
   }
   .frame {
