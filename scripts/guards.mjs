@@ -166,8 +166,8 @@ export const guards = [
   {
     name: 'caps: bars drawn',
     file: 'src/layout/bars.ts',
-    guard: 'sortBars(data, lang).slice(0, MAX_BARS)',
-    instead: 'sortBars(data, lang)',
+    guard: 'sortBars(data).slice(0, MAX_BARS)',
+    instead: 'sortBars(data)',
     tests: test('limits'),
   },
   {

@@ -23,7 +23,10 @@ interface Moves {
 }
 type Recorder = Moves & { loaded: number; tops: () => number[] };
 
-/** @param charts HTML of each chart; `heard` the number of charts whose picture is waited for in the page itself. */
+/**
+ * The page is painted when it has been parsed: on a busy machine a part of a table comes first, whose columns then move.
+ * @param charts HTML of each chart; `heard` the number of charts whose picture is waited for in the page itself.
+ */
 const measure = async (
   width: number,
   forms: string[],
@@ -34,7 +37,8 @@ const measure = async (
   const body = forms.map((form) => `${form}<p class="after">Le texte de l’article.</p>`).join('\n');
   site.write(
     'place.html',
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+<link rel="expect" href="#end" blocking="render">${head}
 <style>body { margin: 0; font: 16px/1.5 'Liberation Sans', Arial, sans-serif; } p { margin: 0; } figure { margin: 0; } iframe { display: block; border: 0; }</style>
 <script>
   window.tops = () => [...document.querySelectorAll('.after')].map((p) => Math.round(p.getBoundingClientRect().top + scrollY));
@@ -46,7 +50,7 @@ const measure = async (
 <script>
   // Runs before any module: the page as it stands without the library.
   window.before = tops();
-</script></body></html>`,
+</script><p id="end"></p></body></html>`,
   );
   const page = await site.browser.newPage({ viewport: { width, height } });
   await page.goto(`${site.origin}/place.html`);
