@@ -21,7 +21,7 @@ const moduleScript = (/** @type {string} */ file) => `<script type="module" src=
  * @param {any} input
  * @param {{ has: (path: string) => boolean }} files
  */
-export const scenePage = ({ drawing, boxes = 1, own }, name, input, files) => {
+export const scenePage = ({ drawing, boxes = 1, own, all }, name, input, files) => {
   const file = `${name}-${drawing}`;
   const still = name === 'static' ? (drawing === 'bars' ? barString(input.rows) : mapString(input)) : '';
   // The bare tag has the study's own result in its script.
@@ -29,7 +29,7 @@ export const scenePage = ({ drawing, boxes = 1, own }, name, input, files) => {
   return [
     HEAD,
     files.has(`/${file}.css`) ? `<link rel="stylesheet" href="/${file}.css">` : '',
-    '<body>',
+    all ? '<body data-all>' : '<body>',
     `<div class="box">${still}</div>`.repeat(boxes),
     json,
     name === 'static' ? '' : moduleScript(file),

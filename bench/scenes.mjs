@@ -25,6 +25,7 @@ export const CONTESTANTS = /** @type {const} */ ([
  * @property {number} [boxes] charts in the page; 1 by default
  * @property {(data: Awaited<ReturnType<typeof import('./data.mjs').loadData>>) => any} input what libraries draw
  * @property {boolean} [own] whether our element is given that input too; by default it draws the study's own result
+ * @property {boolean} [all] whether our charts out of sight are waited for: without, they are drawn when the page rests
  * @property {readonly Contestant[]} [without] those that do not have it
  * @property {boolean} [updates] whether the time of an update is taken
  */
@@ -33,6 +34,15 @@ export const CONTESTANTS = /** @type {const} */ ([
 export const SCENES = [
   { name: 'bar', title: 'one bar chart', drawing: 'bars', input: ({ bars }) => bars, updates: true },
   { name: 'bars50', title: '50 bar charts', drawing: 'bars', boxes: 50, input: ({ bars }) => bars },
+  {
+    name: 'bars50all',
+    title: 'all of 50, ours out of sight too',
+    drawing: 'bars',
+    boxes: 50,
+    all: true,
+    input: ({ bars }) => bars,
+    without: ['static', 'lit', 'plot', 'chartjs', 'echarts', 'dsfr'],
+  },
   { name: 'map', title: 'regional map', drawing: 'map', input: ({ map }) => map },
   {
     name: 'bars5000',

@@ -17,7 +17,7 @@ export const bars = async (box, input) => {
   const loaded = new Promise((resolve) => chart.addEventListener('impact-load', resolve, { once: true }));
   if (input?.own) chart.data = { unit: input.unit, rows: input.rows };
   box.append(chart);
-  await Promise.race([loaded, outOfSight(chart)]);
+  await (document.body.matches('[data-all]') ? loaded : Promise.race([loaded, outOfSight(chart)]));
   return (/** @type {any} */ rows) => {
     chart.data = { unit: '%', rows };
     return chart.updateComplete;

@@ -29,6 +29,9 @@ const plainFaults: Faults = {
   emptyWords: () => ({ title: 'No data', lines: [] }),
   warningWords: (issues) => issues.map(({ message }) => message),
 };
+/** Built-in findings as they were read, by language: every chart of a page that shows one shares it. */
+const read = new WeakMap<object, Partial<Record<Lang, CommonData>>>();
+
 let loadingFaults: Promise<Faults> | undefined;
 
 export class DataController<Data extends CommonData> implements ReactiveController {
@@ -182,7 +185,15 @@ export class DataController<Data extends CommonData> implements ReactiveControll
       }
       this.#input = input;
       const report = (issue: Issue): unknown => issues.length < MAX_ISSUES && issues.push(issue);
-      this.data = input === undefined ? undefined : kind.parse(input, { lang: this.#lang!, report });
+      const lang = this.#lang!;
+      const parse = (): Data => kind.parse(input, { lang, report });
+      if (input === undefined) this.data = undefined;
+      else if (this.#door !== 'finding') this.data = parse();
+      else {
+        const known = read.get(input as object) ?? {};
+        read.set(input as object, known);
+        this.data = (known[lang] ??= parse()) as Data;
+      }
       this.drawn = this.finding;
       this.failure = undefined;
       this.status = !this.data || kind.isEmpty(this.data) ? 'empty' : 'ready';

@@ -81,6 +81,23 @@ describe('a finding', () => {
     controller.read('fr');
     expect(controller.failure).toMatchObject({ code: 'unknown-finding', value: finding });
   });
+
+  it('is read once for all charts that show it, in each language', () => {
+    const parse = vi.fn(barsChart.kind.parse);
+    const chart = { ...barsChart, kind: { ...barsChart.kind, parse } };
+    const read = (lang: 'fr' | 'en', host: object = { finding: 'modes-companies-2015' }) => {
+      const controller = new DataController(makeHost(host).asHost, chart);
+      controller.read(lang);
+      return controller.data!;
+    };
+    const [first, second, english] = [read('fr'), read('fr'), read('en')];
+    expect(second).toBe(first);
+    expect(english.heading).not.toBe(first.heading);
+    expect(parse).toHaveBeenCalledTimes(2);
+    // The page's own objects may have changed in between.
+    const own = { data: rows('A') };
+    expect(read('fr', own)).not.toBe(read('fr', own));
+  });
 });
 
 describe('what goes wrong', () => {
