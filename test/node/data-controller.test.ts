@@ -83,7 +83,7 @@ describe('a finding', () => {
   });
 
   it('is read once for all charts that show it, in each language', () => {
-    const parse = vi.fn(barsChart.kind.parse);
+    const parse = vi.fn<typeof barsChart.kind.parse>(barsChart.kind.parse);
     const chart = { ...barsChart, kind: { ...barsChart.kind, parse } };
     const read = (lang: 'fr' | 'en', host: object = { finding: 'modes-companies-2015' }) => {
       const controller = new DataController(makeHost(host).asHost, chart);
