@@ -106,7 +106,7 @@ export abstract class ImpactElement<Data extends CommonData = CommonData, Input 
   @property({ attribute: 'sync' }) sync: string | undefined;
   /** `chart` or `table`. */
   @property({ attribute: 'view', reflect: true, useDefault: true }) view: 'chart' | 'table' = 'chart';
-  /** `eager`, or `lazy`: load and draw near the viewport only. */
+  /** `eager` (out of sight: when the page rests), or `lazy`: load and draw near the viewport only. */
   @property({ attribute: 'loading' }) loading: 'eager' | 'lazy' = 'eager';
   /** No menu of downloads. */
   @property({ attribute: 'without-menu', type: Boolean }) withoutMenu = false;
