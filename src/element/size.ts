@@ -59,7 +59,12 @@ const measureNewcomers = (): void => {
 const outOfSight: SizeController[] = [];
 const drawWhenIdle = (): void => {
   const draw = async (deadline?: IdleDeadline): Promise<void> => {
-    do await outOfSight.shift()?.begin();
+    // One that fails does not keep the others waiting.
+    do
+      await outOfSight
+        .shift()
+        ?.begin()
+        .catch(() => {});
     while (outOfSight.length > 0 && deadline && deadline.timeRemaining() > 8);
     if (outOfSight.length > 0) drawWhenIdle();
   };
