@@ -65,12 +65,16 @@ export const show = (page, id) =>
   );
 
 /**
- * Waits until the charts have answered a change of the page: fonts, then frames (size, drawing, painting). Returns the story's
- * column with whatever stands out of it.
+ * Waits until the charts have answered a change of the page: fonts, those that are out of sight and wait for the page to rest, then
+ * frames (size, drawing, painting). Returns the story's column with whatever stands out of it.
  */
 export const settle = (/** @type {import('playwright').Page} */ page) =>
   page.evaluate(async () => {
     await document.fonts.ready;
+    const charts = /** @type {any[]} */ ([...document.querySelectorAll(':defined')]).filter(
+      ({ localName, loading }) => localName.startsWith('impact-') && loading !== 'lazy',
+    );
+    await Promise.all(charts.map((chart) => chart.updateComplete));
     for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     const column = /** @type {Element} */ (document.querySelector('.page'));
     const { x, y, width, height } = column.getBoundingClientRect();
