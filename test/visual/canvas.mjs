@@ -71,7 +71,14 @@ export const show = (page, id) =>
 export const settle = (/** @type {import('playwright').Page} */ page) =>
   page.evaluate(async () => {
     await document.fonts.ready;
-    const charts = /** @type {any[]} */ ([...document.querySelectorAll(':defined')]).filter(
+    // The theme maker's stand in a shadow root of its own.
+    /** @type {(root: ParentNode) => any[]} */
+    const within = (root) =>
+      [...root.querySelectorAll(':defined')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot ? within(each.shadowRoot) : []),
+      ]);
+    const charts = within(document).filter(
       ({ localName, loading }) => localName.startsWith('impact-') && loading !== 'lazy',
     );
     await Promise.all(charts.map((chart) => chart.updateComplete));
