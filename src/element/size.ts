@@ -51,7 +51,7 @@ const measureNewcomers = (): void => {
   all.forEach((each, index) => each.wait(Boolean(inSight[index])));
   if (outOfSight.length === 0) return;
   // After the frame that shows the others; a hidden page has none.
-  if (document.hidden) drawWhenIdle();
+  if (document.visibilityState === 'hidden') drawWhenIdle();
   else requestAnimationFrame(drawWhenIdle);
 };
 

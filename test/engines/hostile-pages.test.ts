@@ -237,6 +237,7 @@ ${sheet ? `<link rel="stylesheet" href="${name}.css">` : ''}<style>${css}</style
       `const later = []; const real = requestAnimationFrame;
        window.requestAnimationFrame = (run) => later.push(run);
        Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
+       Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
        window.show = () => { window.requestAnimationFrame = real; later.splice(0).forEach((run) => real(run)); };`,
     );
     await open({}, `<script src="hidden.js"></script>${MODULE}`);
